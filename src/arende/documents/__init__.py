@@ -1,0 +1,1 @@
+"""What each paper says: the names a template may use."""

@@ -1,0 +1,1 @@
+"""Template to compiled once, compiled to rendered parts."""

@@ -1,0 +1,1 @@
+"""The rules a case is checked by."""

@@ -1,0 +1,1 @@
+"""File to the value and where each field stands."""

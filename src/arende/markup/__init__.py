@@ -1,0 +1,1 @@
+"""Markdown to a tree of blocks with places."""

@@ -1,0 +1,1 @@
+"""What an ärende and a profile are: frozen values that open no files."""

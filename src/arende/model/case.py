@@ -1,0 +1,305 @@
+"""What an ärende is: one record, every fact once, the papers its faces."""
+
+from enum import StrEnum
+from typing import Annotated, Any
+
+from pydantic import BeforeValidator, Field, model_validator
+from pydantic_core import PydanticCustomError
+
+from arende.model.kinds import Amount, BlockText, Day, InlineText, Line, Record, Whole
+
+
+class Unit(StrEnum):
+    """The money unit of one amount."""
+
+    KRONOR = "kronor"
+    TKR = "tkr"
+    MNKR = "mnkr"
+
+
+class Outcome(StrEnum):
+    """What is proposed for one part of a motion, medborgarförslag or nämndinitiativ."""
+
+    BIFALL = "bifall"
+    AVSLAG = "avslag"
+    BESVARAD = "besvarad"
+
+
+class Request(StrEnum):
+    """What an ärende answers."""
+
+    MOTION = "motion"
+    MEDBORGARFÖRSLAG = "medborgarförslag"
+    NÄMNDINITIATIV = "nämndinitiativ"
+    REMISS = "remiss"
+    REVISIONSRAPPORT = "revisionsrapport"
+    INTERPELLATION = "interpellation"
+
+
+class Role(StrEnum):
+    """What an organ does with the points of its level."""
+
+    BESLUTAR = "beslutar"
+    FÖRESLÅR = "föreslår"
+
+
+class Belopp(Record):
+    """Ett belopp i en beslutspunkt, med konto och finansiering."""
+
+    summa: Annotated[Amount, Field(examples=["450 000"])]
+    """Beloppet i siffror, med mellanslag mellan tusental och kommatecken före decimaler."""
+    enhet: Unit = Unit.KRONOR
+    """Enheten beloppet är skrivet i."""
+    år: Annotated[Whole | None, Field(examples=[2026])] = None
+    """Budgetåret beloppet gäller."""
+    konto: Annotated[Line | None, Field(examples=["1234-56"])] = None
+    """Konto eller ansvar som beloppet belastar."""
+    finansiering: Annotated[InlineText | None, Field(examples=["nämndens ram för 2026"])] = None
+    """Varifrån pengarna tas."""
+
+
+def _sentence_as_point(value: Any) -> Any:
+    return {"text": value} if isinstance(value, str) else value
+
+
+class Punkt(Record):
+    """En beslutspunkt: en mening, eller en mening med det som uppföljningen behöver."""
+
+    text: Annotated[InlineText, Field(examples=["godkänna reviderad plan för skolskjuts"])]
+    """Vad nämnden ska besluta. Skrivs så att den går att klubba som den står."""
+    ansvarig: Annotated[Line | None, Field(examples=["tekniska förvaltningen"])] = None
+    """Vem som ska utföra uppdraget."""
+    senast: Annotated[Day | None, Field(examples=["2026-12-12"])] = None
+    """Sista dag för uppdraget eller återrapporten."""
+    belopp: Belopp | None = None
+    """Belopp med år, konto och finansiering."""
+    besvarar: Annotated[tuple[Whole, ...], Field(examples=[[1, 2]])] = ()
+    """Numren på de yrkanden under ”svar_på” som punkten besvarar."""
+
+
+PunktEllerMening = Annotated[Punkt, BeforeValidator(_sentence_as_point)]
+Punkter = tuple[PunktEllerMening, ...]
+
+
+class Beslutsnivå(Record):
+    """Vad ett organ ska besluta, när ärendet beslutas i flera organ."""
+
+    organ: Annotated[Line, Field(examples=["kommunfullmäktige"])]
+    """Organet som beslutar på den här nivån."""
+    roll: Role = Role.BESLUTAR
+    """”beslutar” eller ”föreslår”: om organet beslutar för egen del eller föreslår nästa organ."""
+    föreslår: Annotated[Line | None, Field(examples=["kommunfullmäktige"])] = None
+    """Organet som får förslaget, när rollen är ”föreslår”."""
+    förslag_till_beslut: Annotated[Punkter, Field(min_length=1)]
+    """Punkterna på den här nivån. Numreringen börjar om för varje nivå."""
+
+
+class Alternativ(Record):
+    """Ett av flera alternativa förslag, med egna konsekvenser."""
+
+    rubrik: Annotated[InlineText | None, Field(examples=["Skolan byggs ut"])] = None
+    """Vad alternativet går ut på; numret skrivs av programmet."""
+    förslag_till_beslut: Annotated[Punkter, Field(min_length=1)]
+    """Punkterna i alternativet."""
+    konsekvenser: BlockText | None = None
+    """Vad alternativet leder till."""
+
+
+class Person(Record):
+    """En person med titel och kontaktuppgifter."""
+
+    namn: Annotated[Line, Field(examples=["Alva Exempel"])]
+    """För- och efternamn."""
+    titel: Annotated[Line | None, Field(examples=["utredare"])] = None
+    """Befattning."""
+    e_post: Annotated[Line | None, Field(examples=["alva.exempel@kommunen.example"])] = None
+    """E-postadress i tjänsten."""
+    telefon: Annotated[Line | None, Field(examples=["0123-45 67 89"])] = None
+    """Telefonnummer i tjänsten."""
+
+
+class Underskrift(Record):
+    """En rad i underskriftsblocket."""
+
+    namn: Annotated[Line, Field(examples=["Alva Exempel"])]
+    """Den som skriver under."""
+    titel: Annotated[Line | None, Field(examples=["förvaltningschef"])] = None
+    """Befattning eller uppdrag."""
+    enhet: Annotated[Line | None, Field(examples=["tekniska förvaltningen"])] = None
+    """Förvaltning eller avdelning, på egen rad."""
+
+
+class Avsändare(Record):
+    """Varifrån handlingen kommer."""
+
+    förvaltning: Annotated[Line, Field(examples=["tekniska förvaltningen"])]
+    """Förvaltning eller kontor, så som den skrivs i löpande text."""
+    avdelning: Annotated[Line | None, Field(examples=["gatuavdelningen"])] = None
+    """Avdelning eller enhet."""
+
+
+class Händelse(Record):
+    """En rad i tidplanen."""
+
+    datum: Annotated[Day, Field(examples=["2026-10-03"])]
+    """Dagen det sker."""
+    instans: Annotated[Line, Field(examples=["tekniska nämnden"])]
+    """Vem som gör det."""
+    händelse: Annotated[InlineText, Field(examples=["fattar beslut"])]
+    """Vad som sker."""
+
+
+class Underlag(Record):
+    """Ett beslutsunderlag: en handling, eller ett tidigare beslut med organ, datum och paragraf."""
+
+    titel: Annotated[InlineText | None, Field(examples=["Plan för skolskjuts 2026–2028"])] = None
+    """Handlingens namn. Får utelämnas för ett tidigare beslut."""
+    datum: Annotated[Day | None, Field(examples=["2026-08-29"])] = None
+    """Handlingens eller beslutets datum."""
+    organ: Annotated[Line | None, Field(examples=["kommunstyrelsen"])] = None
+    """Organet som fattade det tidigare beslutet."""
+    paragraf: Annotated[Line | None, Field(examples=["121"])] = None
+    """Paragrafens nummer, utan paragraftecken."""
+    dnr: Annotated[Line | None, Field(examples=["KS 2026-00120"])] = None
+    """Diarienummer, om handlingen hör till ett annat ärende."""
+
+    @model_validator(mode="after")
+    def _named(self) -> "Underlag":
+        if self.titel is None and self.organ is None:
+            raise PydanticCustomError("underlag_utan_namn", "neither titel nor organ")
+        return self
+
+
+class Bilaga(Record):
+    """En handling som följer med ärendet."""
+
+    titel: Annotated[InlineText, Field(examples=["Plan för skolskjuts 2026–2028"])]
+    """Bilagans namn."""
+    datum: Annotated[Day | None, Field(examples=["2026-08-29"])] = None
+    """Bilagans datum."""
+    fil: Annotated[Line | None, Field(examples=["bilagor/plan.pdf"])] = None
+    """Sökväg från ärendets mapp. Skrivs inte ut."""
+
+
+class Yrkande(Record):
+    """En del av det som ärendet besvarar, med förslag till utfall."""
+
+    text: Annotated[InlineText, Field(examples=["att kommunen utreder en cykelväg längs Ågatan"])]
+    """Vad som yrkas."""
+    utfall: Outcome | None = None
+    """Förslag till svar: bifall, avslag eller besvarad."""
+    motivering: InlineText | None = None
+    """Varför, i en mening."""
+
+
+class SvarPå(Record):
+    """Motionen, medborgarförslaget eller remissen som ärendet besvarar."""
+
+    slag: Request
+    """Vad det är som besvaras."""
+    titel: Annotated[InlineText, Field(examples=["Säkrare skolvägar"])]
+    """Dess rubrik."""
+    från: Annotated[tuple[Line, ...], Field(examples=[["Alva Exempel (X)"]])] = ()
+    """Avsändare. Utelämna namnet på en privatperson: handlingen publiceras."""
+    datum: Day | None = None
+    """När det kom in eller väcktes."""
+    organ: Line | None = None
+    """Organet där det anmäldes."""
+    paragraf: Line | None = None
+    """Paragrafen där det anmäldes, utan paragraftecken."""
+    yrkanden: tuple[Annotated[Yrkande, BeforeValidator(_sentence_as_point)], ...] = ()
+    """Delarna, var och en med sitt utfall."""
+
+
+class EgetAvsnitt(Record):
+    """Ett avsnitt som profilen inte känner till."""
+
+    rubrik: Annotated[InlineText, Field(examples=["Samråd"])]
+    """Avsnittets rubrik."""
+    text: BlockText
+    """Avsnittets text."""
+
+
+class Handling(Record):
+    """Det som varje handling i ett ärende kan ha."""
+
+    datum: Annotated[Day, Field(examples=["2026-09-24"])]
+    """Handlingens datum."""
+    mottagare: Annotated[Line | None, Field(examples=["tekniska nämndens arbetsutskott"])] = None
+    """Organet som får handlingen. Utelämnas den gäller det första i ”beslutsgång”."""
+    förslag_till_beslut: Punkter = ()
+    """Beslutspunkterna. Skriv antingen dessa, ”beslutsnivåer” eller ”alternativ”."""
+    beslutsnivåer: tuple[Beslutsnivå, ...] = ()
+    """Beslutspunkter för flera organ, nivå för nivå."""
+    alternativ: tuple[Alternativ, ...] = ()
+    """Alternativa förslag till beslut."""
+    sammanfattning: BlockText | None = None
+    """Det viktigaste, kort. Ska gå att läsa utan resten."""
+    avsnitt: Annotated[dict[str, BlockText], Field(examples=[{"beskrivning": "Nämnden gav …"}])] = Field(
+        default_factory=dict
+    )
+    """Handlingens avsnitt. Vilka som finns, deras rubriker och ordning står i profilen."""
+    egna_avsnitt: tuple[EgetAvsnitt, ...] = ()
+    """Avsnitt som profilen inte känner till, med egen rubrik."""
+    beslutsunderlag: tuple[Annotated[Underlag, BeforeValidator(lambda v: {"titel": v} if isinstance(v, str) else v)], ...] = ()
+    """Handlingar och tidigare beslut som ärendet vilar på."""
+    tidplan: tuple[Händelse, ...] = ()
+    """Vad som sker när, i tidsordning."""
+    bilagor: tuple[Annotated[Bilaga, BeforeValidator(lambda v: {"titel": v} if isinstance(v, str) else v)], ...] = ()
+    """Handlingar som följer med."""
+    underskrifter: tuple[Underskrift, ...] = ()
+    """De som skriver under, i ordning."""
+
+    @model_validator(mode="after")
+    def _one_kind_of_proposal(self) -> "Handling":
+        kinds = [bool(self.förslag_till_beslut), bool(self.beslutsnivåer), bool(self.alternativ)]
+        if sum(kinds) > 1:
+            raise PydanticCustomError("flera_slags_förslag", "more than one kind of proposal")
+        return self
+
+
+class Tjänsteutlåtande(Handling):
+    """Förvaltningens handling till den som beslutar."""
+
+    avsändare: Avsändare
+    """Förvaltning och avdelning som lägger fram ärendet."""
+    handläggare: Annotated[tuple[Person, ...], Field(min_length=1)]
+    """De som har skrivit handlingen."""
+
+
+class Ordförandeförslag(Handling):
+    """Ordförandens eget förslag till beslut."""
+
+    ordförande: Annotated[Line, Field(examples=["Nils Påhitt"])]
+    """Ordförandens namn."""
+
+
+class Ärende(Record):
+    """Ett ärende: en fil, varje uppgift en gång."""
+
+    profil: Annotated[Line | None, Field(examples=["standard"])] = None
+    """Profilen som handlingarna görs efter: en mapp i ”templates”. Utelämnas den gäller ”standard”."""
+    dnr: Annotated[Line, Field(examples=["KS 2026-00123"])]
+    """Diarienummer, så som profilen skriver det."""
+    rubrik: Annotated[InlineText, Field(examples=["Plan för skolskjuts 2026–2028"])]
+    """Ärendets rubrik."""
+    underrubrik: Annotated[InlineText | None, Field(examples=["Fastigheten Åkern 1:2"])] = None
+    """Rubrikens andra rad."""
+    er_beteckning: Annotated[Line | None, Field(examples=["2026/114"])] = None
+    """Motpartens beteckning på ärendet."""
+    beslutsgång: Annotated[tuple[Line, ...], Field(examples=[["kommunstyrelsen", "kommunfullmäktige"]])] = ()
+    """Organen som behandlar ärendet, i ordning; det sista beslutar."""
+    svar_på: SvarPå | None = None
+    """Det som ärendet besvarar."""
+    tjänsteutlåtande: Tjänsteutlåtande | None = None
+    """Förvaltningens handling."""
+    ordförandeförslag: Ordförandeförslag | None = None
+    """Ordförandens förslag."""
+    beslut_skickas_till: Annotated[tuple[Line, ...], Field(examples=[["ekonomiavdelningen"]])] = ()
+    """De som ska få beslutet, en per rad."""
+
+    @model_validator(mode="after")
+    def _holds_a_paper(self) -> "Ärende":
+        if self.tjänsteutlåtande is None and self.ordförandeförslag is None:
+            raise PydanticCustomError("inga_handlingar", "no paper in the case")
+        return self

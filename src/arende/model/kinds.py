@@ -1,0 +1,87 @@
+"""The kinds of text, date and amount a field can hold, each read from plain text.
+
+Every scalar of a case arrives as text; these types alone decide what it means. Their error types
+(``svenskt_datum`` and so on) are what the loading room turns into Swedish messages.
+"""
+
+import re
+from datetime import date
+from decimal import Decimal
+from enum import StrEnum
+from typing import Annotated, Any
+
+from pydantic import BaseModel, BeforeValidator, ConfigDict, StringConstraints, WithJsonSchema
+from pydantic_core import PydanticCustomError
+
+_ISO_DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
+_AMOUNT = re.compile(r"[-−]?(\d+|\d{1,3}([   ]\d{3})+)(,\d+)?")
+
+
+class Manner(StrEnum):
+    """How a text field is written and read."""
+
+    LINE = "rad"  # one line of plain text
+    INLINE = "text på en rad"  # one paragraph, with bold, italic, links and footnotes
+    BLOCK = "brödtext"  # paragraphs, lists, tables …
+
+
+class Record(BaseModel):
+    """What every part of a case or a profile builds on: frozen, and unknown keys are faults."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", use_attribute_docstrings=True, hide_input_in_errors=True)
+
+
+def _no_line_break(value: Any) -> Any:
+    if isinstance(value, str) and "\n" in value.strip("\n"):
+        raise PydanticCustomError("radbrytning", "line break in a field of one line")
+    return value.strip() if isinstance(value, str) else value
+
+
+def _date(value: Any) -> date:
+    if isinstance(value, date):
+        return value
+    if not isinstance(value, str) or not _ISO_DATE.fullmatch(value.strip()):
+        raise PydanticCustomError("svenskt_datum", "not a date in the form YYYY-MM-DD")
+    try:
+        return date.fromisoformat(value.strip())
+    except ValueError:
+        raise PydanticCustomError("finns_inte_i_kalendern", "no such day") from None
+
+
+def _amount(value: Any) -> Decimal:
+    if isinstance(value, Decimal):
+        return value
+    if not isinstance(value, str) or not _AMOUNT.fullmatch(value.strip()):
+        raise PydanticCustomError("belopp", "not an amount in Swedish form")
+    return Decimal(re.sub(r"[   ]", "", value.strip()).replace(",", ".").replace("−", "-"))
+
+
+def _claim(value: Any) -> bool:
+    if isinstance(value, bool):
+        return value
+    if value in ("ja", "nej"):
+        return bool(value == "ja")
+    raise PydanticCustomError("ja_eller_nej", "neither ja nor nej")
+
+
+def _whole(value: Any) -> int:
+    if isinstance(value, int):
+        return value
+    if isinstance(value, str) and value.isascii() and value.isdigit():
+        return int(value)
+    raise PydanticCustomError("heltal", "not a whole number")
+
+
+Line = Annotated[str, StringConstraints(min_length=1), BeforeValidator(_no_line_break), Manner.LINE]
+InlineText = Annotated[str, StringConstraints(min_length=1), Manner.INLINE]
+BlockText = Annotated[str, StringConstraints(min_length=1), Manner.BLOCK]
+Day = Annotated[
+    date, BeforeValidator(_date), WithJsonSchema({"type": "string", "format": "date", "examples": ["2026-09-24"]})
+]
+Amount = Annotated[
+    Decimal,
+    BeforeValidator(_amount),
+    WithJsonSchema({"type": ["string", "number"], "examples": ["450 000", "1,5"]}),
+]
+Claim = Annotated[bool, BeforeValidator(_claim), WithJsonSchema({"type": "string", "enum": ["ja", "nej"]})]
+Whole = Annotated[int, BeforeValidator(_whole), WithJsonSchema({"type": "integer"})]

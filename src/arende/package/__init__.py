@@ -1,0 +1,1 @@
+"""A Word file as parts, and the deterministic zip."""

@@ -1,0 +1,1 @@
+"""YAML text that knows its places."""

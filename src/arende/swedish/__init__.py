@@ -1,0 +1,1 @@
+"""Dates, lists, amounts and typography in Swedish."""
