@@ -1,6 +1,6 @@
 """Template to finished paper: compiled once, rendered strictly, every word accounted for.
 
-The compiler stands in ``engine.compiling``; it is not imported here, because a check of a case needs only the names.
+The compiler stands in ``engine.compiling`` and is not imported here: a check of a case needs only the names.
 """
 
 from arende.engine.names import Kind, Name

@@ -27,5 +27,5 @@ class Properties:
     subject: str = ""
     author: str = ""
     created: date | None = None
-    keywords: tuple[str, ...] = ()
+    keywords: str = ""
     provenance: Mapping[str, str] = field(default_factory=dict)
