@@ -241,11 +241,15 @@ class Handling(Record):
     """Handlingens avsnitt. Vilka som finns, deras rubriker och ordning står i profilen."""
     egna_avsnitt: tuple[EgetAvsnitt, ...] = ()
     """Avsnitt som profilen inte känner till, med egen rubrik."""
-    beslutsunderlag: tuple[Annotated[Underlag, BeforeValidator(lambda v: {"titel": v} if isinstance(v, str) else v)], ...] = ()
+    beslutsunderlag: tuple[
+        Annotated[Underlag, BeforeValidator(lambda v: {"titel": v} if isinstance(v, str) else v)], ...
+    ] = ()
     """Handlingar och tidigare beslut som ärendet vilar på."""
     tidplan: tuple[Händelse, ...] = ()
     """Vad som sker när, i tidsordning."""
-    bilagor: tuple[Annotated[Bilaga, BeforeValidator(lambda v: {"titel": v} if isinstance(v, str) else v)], ...] = ()
+    bilagor: tuple[
+        Annotated[Bilaga, BeforeValidator(lambda v: {"titel": v} if isinstance(v, str) else v)], ...
+    ] = ()
     """Handlingar som följer med."""
     underskrifter: tuple[Underskrift, ...] = ()
     """De som skriver under, i ordning."""

@@ -28,7 +28,9 @@ class Manner(StrEnum):
 class Record(BaseModel):
     """What every part of a case or a profile builds on: frozen, and unknown keys are faults."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid", use_attribute_docstrings=True, hide_input_in_errors=True)
+    model_config = ConfigDict(
+        frozen=True, extra="forbid", use_attribute_docstrings=True, hide_input_in_errors=True
+    )
 
 
 def _no_line_break(value: Any) -> Any:
@@ -76,7 +78,9 @@ Line = Annotated[str, StringConstraints(min_length=1), BeforeValidator(_no_line_
 InlineText = Annotated[str, StringConstraints(min_length=1), Manner.INLINE]
 BlockText = Annotated[str, StringConstraints(min_length=1), Manner.BLOCK]
 Day = Annotated[
-    date, BeforeValidator(_date), WithJsonSchema({"type": "string", "format": "date", "examples": ["2026-09-24"]})
+    date,
+    BeforeValidator(_date),
+    WithJsonSchema({"type": "string", "format": "date", "examples": ["2026-09-24"]}),
 ]
 Amount = Annotated[
     Decimal,

@@ -1,0 +1,58 @@
+"""The lines under a decision point: amount, responsible, due date, what it answers."""
+
+from arende.address import Address
+from arende.documents.reading import Reading, line
+from arende.documents.setting import set_inlines
+from arende.markup.blocks import Inline, Inlines, Run
+from arende.model.case import Punkt
+from arende.swedish.amounts import format_amount
+from arende.swedish.words import list_words
+
+_BETWEEN = Run(" · ")
+
+
+def details(reading: Reading, address: Address, point: Punkt) -> tuple[Inlines, ...]:
+    """The lines to print under *point*; none where the profile says they are not printed."""
+    if not reading.form.beslut.uppgifter:
+        return ()
+    lines = (_money(reading, address, point), _task(reading, point), _answers(reading, point))
+    return tuple(set_inlines(written) for written in lines if written)
+
+
+def _joined(entries: list[Inlines]) -> Inlines:
+    written: list[Inline] = []
+    for entry in entries:
+        if written:
+            written.append(_BETWEEN)
+        written.extend(entry)
+    return tuple(written)
+
+
+def _money(reading: Reading, address: Address, point: Punkt) -> Inlines:
+    if point.belopp is None:
+        return ()
+    words, amount = reading.profile.ord, point.belopp
+    year = f" ({amount.år})" if amount.år is not None else ""
+    entries = [line(f"{words.belopp}: {format_amount(amount.summa, amount.enhet.value)}{year}")]
+    if amount.konto is not None:
+        entries.append(line(f"{words.konto}: {amount.konto}"))
+    if amount.finansiering is not None:
+        source = reading.inlines(address / "belopp" / "finansiering")
+        entries.append((*line(f"{words.finansiering}: "), *source))
+    return _joined(entries)
+
+
+def _task(reading: Reading, point: Punkt) -> Inlines:
+    words = reading.profile.ord
+    entries: list[Inlines] = []
+    if point.ansvarig is not None:
+        entries.append(line(f"{words.ansvarig}: {point.ansvarig}"))
+    if point.senast is not None:
+        entries.append(line(f"{words.senast}: {reading.day(point.senast)}"))
+    return _joined(entries)
+
+
+def _answers(reading: Reading, point: Punkt) -> Inlines:
+    if not point.besvarar:
+        return ()
+    return line(f"{reading.profile.ord.besvarar} {list_words([str(number) for number in point.besvarar])}")

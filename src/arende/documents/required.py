@@ -1,0 +1,122 @@
+"""The words a finished paper must hold: every leaf of the case it is made from.
+
+Why: collected from the record itself and not from the context, so that a fault on the way from the one
+to the other shows as a lost word.
+"""
+
+from collections.abc import Iterator
+from datetime import date
+from decimal import Decimal
+from enum import Enum
+
+from arende.address import Address
+from arende.documents.reading import Reading
+from arende.engine.request import Required
+from arende.loading.leaves import Leaf, leaves
+from arende.markup.blocks import (
+    Block,
+    FootnoteMark,
+    Heading,
+    ImageBlock,
+    Inlines,
+    LineBreak,
+    ListBlock,
+    Paragraph,
+    Quote,
+    Run,
+    Table,
+)
+from arende.model.kinds import Manner
+from arende.model.profile import Paper
+from arende.swedish.amounts import format_amount
+
+# Fields that steer the paper without being printed in it.
+_STEERING = {"profil", "beslutsgång", "svar_på.slag"}
+_STEERING_ENDS = ("bilagor.fil", "beslutsnivåer.roll", "beslutsnivåer.föreslår", "belopp.enhet", "besvarar")
+_DETAILS = ("ansvarig", "senast", "belopp")
+
+
+def required_words(reading: Reading) -> tuple[Required, ...]:
+    """A Required for each leaf that the paper prints, in the order of the record."""
+    hidden = _hidden(reading)
+    return tuple(
+        required
+        for leaf in leaves(reading.case)
+        if _is_printed(reading, leaf.address, hidden)
+        for required in _of(reading, leaf)
+    )
+
+
+def _hidden(reading: Reading) -> set[str]:
+    return (
+        _STEERING
+        | {f"{reading.kind.value}.{name}" for name in reading.form.skrivs_inte_ut}
+        | set(reading.form.skrivs_inte_ut)
+    )
+
+
+def _is_printed(reading: Reading, address: Address, hidden: set[str]) -> bool:
+    first = address.steps[0]
+    if first in set(Paper) and first != reading.kind:
+        return False
+    pattern = address.pattern
+    if pattern in hidden or pattern.endswith(_STEERING_ENDS):
+        return False
+    inside_point = "förslag_till_beslut" in address.steps
+    return reading.form.beslut.uppgifter or not (
+        inside_point and any(step in _DETAILS for step in address.steps)
+    )
+
+
+def _of(reading: Reading, leaf: Leaf) -> Iterator[Required]:
+    if leaf.manner in (Manner.INLINE, Manner.BLOCK):
+        parsed = reading.loaded.texts.get(str(leaf.address))
+        if parsed is not None:
+            notes: list[Block] = []
+            yield Required(str(leaf.address), tuple(_chunks(parsed.blocks, notes)))
+            while notes:
+                note, notes = notes, []
+                yield Required(str(leaf.address), tuple(_chunks(tuple(note), notes)))
+    else:
+        yield Required(str(leaf.address), (_printed(reading, leaf.value),))
+
+
+def _printed(reading: Reading, value: object) -> str:
+    match value:
+        case date():
+            return reading.day(value)
+        case Decimal():
+            return format_amount(value)
+        case Enum():
+            return reading.profile.utfall.get(str(value.value), str(value.value))
+    return str(value)
+
+
+def _chunks(blocks: tuple[Block, ...], notes: list[Block]) -> Iterator[str]:
+    for block in blocks:
+        match block:
+            case Paragraph(inlines=inlines) | Heading(inlines=inlines):
+                yield _text(inlines, notes)
+            case ListBlock(items=items):
+                for item in items:
+                    yield from _chunks(item.blocks, notes)
+            case Quote(blocks=inner):
+                yield from _chunks(inner, notes)
+            case Table(header=header, rows=rows):
+                for row in (header, *rows):
+                    yield from (_text(cell, notes) for cell in row)
+            case ImageBlock():
+                pass
+
+
+def _text(inlines: Inlines, notes: list[Block]) -> str:
+    written: list[str] = []
+    for inline in inlines:
+        match inline:
+            case Run(text=text):
+                written.append(text)
+            case LineBreak():
+                written.append(" ")
+            case FootnoteMark(blocks=blocks):
+                notes.extend(blocks)
+    return "".join(written)

@@ -1,0 +1,59 @@
+"""Text as it will be set: no-break spaces put in, headings moved under their section."""
+
+from dataclasses import replace
+
+from arende.markup.blocks import (
+    Block,
+    Blocks,
+    FootnoteMark,
+    Heading,
+    Inline,
+    Inlines,
+    ListBlock,
+    ListItem,
+    Paragraph,
+    Quote,
+    Run,
+    Table,
+)
+from arende.swedish.typography import typeset
+
+
+def set_inlines(inlines: Inlines) -> Inlines:
+    """*inlines* with Swedish typography in every run, footnotes included."""
+    return tuple(_inline(inline) for inline in inlines)
+
+
+def _inline(inline: Inline) -> Inline:
+    match inline:
+        case Run(text=text):
+            return replace(inline, text=typeset(text))
+        case FootnoteMark(blocks=blocks):
+            return FootnoteMark(tuple(_block(block, 0) for block in blocks))
+    return inline
+
+
+def set_blocks(blocks: Blocks, level: int) -> tuple[Block, ...]:
+    """*blocks* typeset, their headings counted from *level*: the level of the section they stand in."""
+    return tuple(_block(block, level) for block in blocks.blocks)
+
+
+def _block(block: Block, level: int) -> Block:
+    match block:
+        case Paragraph(inlines=inlines):
+            return replace(block, inlines=set_inlines(inlines))
+        case Heading(level=own, inlines=inlines):
+            return replace(block, level=level + own, inlines=set_inlines(inlines))
+        case ListBlock(items=items):
+            return replace(
+                block, items=tuple(ListItem(tuple(_block(b, level) for b in item.blocks)) for item in items)
+            )
+        case Table(header=header, rows=rows):
+            return replace(
+                block,
+                header=tuple(map(set_inlines, header)),
+                rows=tuple(tuple(map(set_inlines, row)) for row in rows),
+            )
+        case Quote(blocks=blocks):
+            return Quote(tuple(_block(inner, level) for inner in blocks))
+    return block

@@ -1,0 +1,32 @@
+"""Varje avsnitt i ärendet finns i profilen.
+
+Varför: ett avsnitt som profilen inte känner till har ingen plats och skulle falla bort.
+Fel:    avsnitt: {ekonmi: …}
+Rätt:   avsnitt: {ekonomi: …}
+Källa:  profilen, ”papper: …: delar”
+"""
+
+from collections.abc import Iterator
+
+from arende.address import Address
+from arende.diagnostics import Diagnostic
+from arende.lint.subject import Subject, nearest
+
+CODE, NAME = "P102", "avsnittet-finns-i-profilen"
+
+
+def check(subject: Subject) -> Iterator[Diagnostic]:
+    """A finding at the key of each section the profile has no entry for."""
+    for kind, handling, form in subject.papers():
+        known = [section.id for section in form.sections() if section.id]
+        for name in handling.avsnitt:
+            if name in known:
+                continue
+            meant = nearest(name, known)
+            advice = (
+                f"menade du ”{meant}”?"
+                if meant
+                else f"välj bland {', '.join(known)}, eller skriv det under ”egna_avsnitt” med egen rubrik"
+            )
+            address = Address((kind.value, "avsnitt", name))
+            yield subject.finding(address, f"profilen har inget avsnitt ”{name}”", advice, key=True)
