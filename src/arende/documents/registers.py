@@ -147,7 +147,7 @@ def _requests_table(reading: Reading, requests: tuple[Yrkande, ...]) -> Table:
         if has_reasons:
             row.append(reading.inlines(address / "motivering") if request.motivering else line("–"))
         rows.append(tuple(row))
-    align: tuple[Align, ...] = ("left",) * len(header)
+    align: tuple[Align, ...] = tuple("left" for _ in header)
     return Table(tuple(map(line, header)), tuple(rows), align)
 
 

@@ -4,7 +4,7 @@ Why: collected from the record itself and not from the context, so that a fault 
 to the other shows as a lost word.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 from decimal import Decimal
 from enum import Enum
@@ -27,12 +27,18 @@ from arende.markup.blocks import (
     Table,
 )
 from arende.model.kinds import Manner
-from arende.model.profile import Paper
+from arende.model.profile import Paper, Pappersform, Part, Value
 from arende.swedish.amounts import format_amount
 
 # Fields that steer the paper without being printed in it.
 _STEERING = {"profil", "beslutsgång", "svar_på.slag"}
 _STEERING_ENDS = ("bilagor.fil", "beslutsnivåer.roll", "beslutsnivåer.föreslår", "belopp.enhet", "besvarar")
+# What the papers share, printed where the form has a place for it; rule P104 holds that some form has.
+_SHARED: Mapping[str, Callable[[Pappersform], bool]] = {
+    "svar_på": lambda form: form.has_part(Part.SVAR),
+    "beslut_skickas_till": lambda form: form.has_part(Part.EXPEDIERING),
+    "er_beteckning": lambda form: form.shows(Value.ER_BETECKNING),
+}
 _DETAILS = ("ansvarig", "senast", "belopp")
 
 
@@ -48,16 +54,15 @@ def required_words(reading: Reading) -> tuple[Required, ...]:
 
 
 def _hidden(reading: Reading) -> set[str]:
-    return (
-        _STEERING
-        | {f"{reading.kind.value}.{name}" for name in reading.form.skrivs_inte_ut}
-        | set(reading.form.skrivs_inte_ut)
-    )
+    left_out = set(reading.form.skrivs_inte_ut)
+    return _STEERING | left_out | {f"{reading.kind.value}.{name}" for name in left_out}
 
 
 def _is_printed(reading: Reading, address: Address, hidden: set[str]) -> bool:
     first = address.steps[0]
     if first in set(Paper) and first != reading.kind:
+        return False
+    if first in _SHARED and not _SHARED[str(first)](reading.form):
         return False
     pattern = address.pattern
     if pattern in hidden or pattern.endswith(_STEERING_ENDS):

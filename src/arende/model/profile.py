@@ -165,6 +165,14 @@ class Pappersform(Record):
         """Every part that is an avsnitt, groups opened, in order."""
         return tuple(part for part in flat(self.delar) if part.slag is Part.AVSNITT)
 
+    def has_part(self, kind: Part) -> bool:
+        """Whether the paper has a part of *kind*, in a group or outside."""
+        return any(part.slag is kind for part in flat(self.delar))
+
+    def shows(self, value: Value) -> bool:
+        """Whether the paper's head has a field for *value*."""
+        return any(field.värde is value for field in self.uppgifter)
+
 
 class Dnrform(Record):
     """Hur ett diarienummer ser ut."""

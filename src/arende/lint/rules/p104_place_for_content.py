@@ -12,7 +12,7 @@ from arende.address import Address
 from arende.diagnostics import Diagnostic
 from arende.lint.rules.p103_required_parts import holds
 from arende.lint.subject import Subject
-from arende.model.profile import Del, Part, flat
+from arende.model.profile import Del, Part, Value
 
 CODE, NAME = "P104", "innehållet-har-en-plats"
 
@@ -27,15 +27,29 @@ _ADDRESSED = {
 
 
 def check(subject: Subject) -> Iterator[Diagnostic]:
-    """A finding at each field that the profile's paper has no part for."""
+    """A finding at each field that the profile's papers have no place for."""
     for kind, handling, form in subject.papers():
-        present = {entry.slag for entry in flat(form.delar)}
         for part, name in _ADDRESSED.items():
-            if part not in present and holds(subject.case, handling, Del(slag=part)):
-                address = Address((kind.value, name))
-                message = f"profilens {kind.value} har ingen plats för ”{name}”"
-                yield subject.finding(address, message, _advice(part), key=True)
+            if not form.has_part(part) and holds(subject.case, handling, Del(slag=part)):
+                yield _homeless(subject, Address((kind.value, name)), kind.value, _as_part(part))
+    yield from _shared(subject)
 
 
-def _advice(part: Part) -> str:
-    return f"lägg till ”- slag: {part.value}” under ”delar” i profilen, eller ta bort uppgiften"
+def _shared(subject: Subject) -> Iterator[Diagnostic]:
+    case, forms = subject.case, [form for _, _, form in subject.papers()]
+    if case.svar_på and not any(form.has_part(Part.SVAR) for form in forms):
+        yield _homeless(subject, Address(("svar_på",)), "handlingar", _as_part(Part.SVAR))
+    if case.beslut_skickas_till and not any(form.has_part(Part.EXPEDIERING) for form in forms):
+        yield _homeless(subject, Address(("beslut_skickas_till",)), "handlingar", _as_part(Part.EXPEDIERING))
+    if case.er_beteckning and not any(form.shows(Value.ER_BETECKNING) for form in forms):
+        entry = "lägg till ”{etikett: Er beteckning, värde: er_beteckning}” under ”uppgifter” i profilen"
+        yield _homeless(subject, Address(("er_beteckning",)), "handlingar", entry)
+
+
+def _homeless(subject: Subject, address: Address, paper: str, advice: str) -> Diagnostic:
+    message = f"profilens {paper} har ingen plats för ”{address.steps[-1]}”"
+    return subject.finding(address, message, f"{advice}, eller ta bort uppgiften", key=True)
+
+
+def _as_part(part: Part) -> str:
+    return f"lägg till ”- slag: {part.value}” under ”delar” i profilen"
