@@ -1,0 +1,170 @@
+"""document.xml: the paper's head, the loop over its parts and the signature block."""
+
+from scripts.draw_templates.frame import paragraph, run
+from scripts.draw_templates.look import Look, Placement
+from scripts.draw_templates.xml import element, part, twips
+
+
+def document_part(look: Look) -> str:
+    """The whole of document.xml."""
+    return part("w:document", element("w:body", *_head(look), *_parts(look), _section(look)))
+
+
+def _tag(words: str, style: str = "Brdtext") -> str:
+    return paragraph(style, run(words))
+
+
+def _head(look: Look) -> tuple[str, ...]:
+    title = "{{ rubrik }}, dnr {{ dnr }}" if look.dnr_in_title else "{{ rubrik }}"
+    caps = look.placement is not Placement.BESIDE
+    return (
+        paragraph("Dokumenttyp", run("{{ dokumenttyp }}", *((element("w:caps"),) if caps else ()))),
+        _tag("{%p if uppgifter %}"),
+        _fields(look),
+        _tag("{%p endif %}"),
+        _tag(title, "Rubrik1"),
+        _tag("{%p if underrubrik %}"),
+        _tag("{{ underrubrik }}", "Underrubrik"),
+        _tag("{%p endif %}"),
+    )
+
+
+def _parts(look: Look) -> tuple[str, ...]:
+    return (
+        _tag("{%p for del in delar %}"),
+        _tag("{{p del.rubrik }}"),
+        _tag("{%p if del.har_underskrifter %}"),
+        _signatures(look),
+        _tag("{%p if loop.last %}"),
+        paragraph("Tabellslut"),
+        _tag("{%p endif %}"),
+        _tag("{%p else %}"),
+        _tag("{{p del.innehåll }}"),
+        _tag("{%p endif %}"),
+        _tag("{%p endfor %}"),
+    )
+
+
+def _table(
+    style: str,
+    look_flags: dict[str, object],
+    title: str,
+    description: str,
+    widths: tuple[int, ...],
+    *rows: str,
+) -> str:
+    properties = element(
+        "w:tblPr",
+        element("w:tblStyle", w_val=style),
+        element("w:tblW", w_w=sum(widths), w_type="dxa"),
+        element("w:tblLayout", w_type="fixed"),
+        element("w:tblLook", **look_flags),
+        element("w:tblCaption", w_val=title),
+        element("w:tblDescription", w_val=description),
+    )
+    grid = element("w:tblGrid", *(element("w:gridCol", w_w=width) for width in widths))
+    return element("w:tbl", properties, grid, *rows)
+
+
+def _flags(first_column: int) -> dict[str, object]:
+    return {
+        "w_val": "0680" if first_column else "0600",
+        "w_firstRow": 0,
+        "w_lastRow": 0,
+        "w_firstColumn": first_column,
+        "w_lastColumn": 0,
+        "w_noHBand": 1,
+        "w_noVBand": 1,
+    }
+
+
+def _row(*cells: tuple[int, str]) -> str:
+    return element(
+        "w:tr",
+        element("w:trPr", element("w:cantSplit")),
+        *(
+            element("w:tc", element("w:tcPr", element("w:tcW", w_w=width, w_type="dxa")), content)
+            for width, content in cells
+        ),
+    )
+
+
+def _fields(look: Look) -> str:
+    label = twips(look.label_width)
+    value = twips(look.page.text_width) - label
+
+    def turn(words: str) -> str:
+        return _row((label, paragraph("Uppgiftsetikett", run(words))), (value, paragraph("Uppgiftsvrde")))
+
+    return _table(
+        "Uppgiftstabell", _flags(1), "Uppgifter om handlingen",
+        "Första kolumnen är uppgiftens namn, andra kolumnen vad som gäller.", (label, value),
+        turn("{%tr for uppgift in uppgifter %}"),
+        _row(
+            (label, paragraph("Uppgiftsetikett", run("{{ uppgift.etikett }}"))),
+            (value, paragraph("Uppgiftsvrde", run("{{ uppgift.värde }}"))),
+        ),
+        turn("{%tr endfor %}"),
+    )  # fmt: skip
+
+
+def _signatures(look: Look) -> str:
+    """One row for each turn of *signature_columns* signatures; a name stands above its title and unit."""
+    columns = look.signature_columns
+    shared = twips(look.page.text_width) // max(columns, 2)
+    widths = (shared,) * columns
+
+    def turn(words: str) -> str:
+        empty = ((width, paragraph("Underskriftsuppgift")) for width in widths[1:])
+        return _row((widths[0], paragraph("Underskriftsuppgift", run(words))), *empty)
+
+    starts_row = f"loop.index0 % {columns} == 0"
+    cells = ((shared, _signature(place)) for place in range(columns))
+    rows = [_row(*cells)]
+    if columns > 1:
+        rows = [turn(f"{{%tr if {starts_row} %}}"), *rows, turn("{%tr endif %}")]
+    return _table(
+        "Underskriftstabell", _flags(0), "Underskrifter", "Plats för underskrift, med namn, titel och enhet.",
+        widths, turn("{%tr for underskrift in underskrifter %}"), *rows, turn("{%tr endfor %}"),
+    )  # fmt: skip
+
+
+def _signature(place: int) -> str:
+    """The cell of signature number *place* of the row; one past the last signature is left empty."""
+    who = f"underskrifter[loop.index0 + {place}]" if place else "underskrift"
+    there = f"loop.index0 + {place} < underskrifter|length"
+    unit = f"{{{{ {who}.enhet }}}}"
+    block = (
+        _tag(f"{{{{ {who}.namn }}}}", "Underskrift"),
+        _tag(f"{{%p if {who}.titel %}}", "Underskriftsuppgift"),
+        _tag(f"{{{{ {who}.titel }}}}", "Underskriftsuppgift"),
+        _tag("{%p endif %}", "Underskriftsuppgift"),
+    )
+    if not place:
+        return "".join((*block, _tag(unit, "Underskriftsuppgift")))
+    return "".join(
+        (
+            _tag(f"{{%p if {there} %}}", "Underskriftsuppgift"),
+            *block,
+            _tag("{%p endif %}", "Underskriftsuppgift"),
+            # A cell must hold a paragraph also when the row has fewer signatures.
+            _tag(f"{{% if {there} %}}{unit}{{% endif %}}", "Underskriftsuppgift"),
+        )
+    )
+
+
+def _section(look: Look) -> str:
+    page = look.page
+    references = (
+        element("w:headerReference", w_type="first", r_id="rId20"),
+        element("w:headerReference", w_type="default", r_id="rId21"),
+        element("w:footerReference", w_type="first", r_id="rId22"),
+        element("w:footerReference", w_type="default", r_id="rId23"),
+    )
+    margins = element(
+        "w:pgMar", w_top=twips(page.top), w_right=twips(page.right), w_bottom=twips(page.bottom),
+        w_left=twips(page.left), w_header=twips(page.header), w_footer=twips(page.footer), w_gutter=0,
+    )  # fmt: skip
+    return element(
+        "w:sectPr", *references, element("w:pgSz", w_w=11906, w_h=16838), margins, element("w:titlePg")
+    )

@@ -1,0 +1,135 @@
+"""Headers and footers: the first page with mark and contact lines, the others with dnr and page number."""
+
+from scripts.draw_templates.look import Look, Placement
+from scripts.draw_templates.marks import HEIGHT_MM
+from scripts.draw_templates.styles import fonts
+from scripts.draw_templates.xml import element, emu, part, text
+
+MARK_RELATIONSHIP = "rId1"
+_MARK_MM = {Placement.BESIDE: 15.0, Placement.BANNER: HEIGHT_MM, Placement.CENTRED: 14.0}
+
+
+def run(words: str, *properties: str) -> str:
+    """Words in one run; every tag of the template language stays whole in its own run."""
+    formatting = element("w:rPr", *properties) if properties else ""
+    return element("w:r", formatting, f'<w:t xml:space="preserve">{text(words)}</w:t>')
+
+
+def paragraph(style: str, *content: str, properties: str = "") -> str:
+    """A paragraph in *style*."""
+    return element("w:p", element("w:pPr", element("w:pStyle", w_val=style), properties), *content)
+
+
+def _field(instruction: str) -> str:
+    shown = element("w:r", element("w:rPr", element("w:noProof")), element("w:t", "1"))
+    return element("w:fldSimple", shown, w_instr=f" {instruction} ")
+
+
+def _tab() -> str:
+    return element("w:r", element("w:tab"))
+
+
+def _page_number(look: Look) -> str:
+    before, between, after = look.number_form
+    lead = run(before) if before else ""
+    return lead + _field("PAGE") + run(between) + _field("NUMPAGES") + run(after)
+
+
+def mark(look: Look) -> str:
+    """The mark as an inline picture with its text alternative."""
+    side = emu(_MARK_MM[look.placement])
+    size = element("a:ext", cx=side, cy=side)
+    picture = element(
+        "pic:pic",
+        element("pic:nvPicPr", element("pic:cNvPr", id=1, name="Märke"), element("pic:cNvPicPr")),
+        element(
+            "pic:blipFill",
+            element("a:blip", r_embed=MARK_RELATIONSHIP),
+            element("a:stretch", element("a:fillRect")),
+        ),
+        element(
+            "pic:spPr",
+            element("a:xfrm", element("a:off", x=0, y=0), size),
+            element("a:prstGeom", element("a:avLst"), prst="rect"),
+        ),
+    )
+    inline = element(
+        "wp:inline",
+        element("wp:extent", cx=side, cy=side),
+        element("wp:docPr", id=1, name="Märke", descr=look.mark_description),
+        element("wp:cNvGraphicFramePr", element("a:graphicFrameLocks", noChangeAspect=1)),
+        element("a:graphic", element("a:graphicData", picture, uri="http://schemas.openxmlformats.org/drawingml/2006/picture")),
+        distT=0, distB=0, distL=0, distR=0,
+    )  # fmt: skip
+    return element("w:r", element("w:drawing", inline))
+
+
+def _name(look: Look, size: int, *more: str) -> str:
+    return run(
+        "{{ organisation }}",
+        fonts(look.type.heading),
+        element("w:b"),
+        *more,
+        element("w:color", w_val=look.colours.accent),
+        element("w:sz", w_val=size),
+        element("w:szCs", w_val=size),
+    )
+
+
+def _strong(look: Look, words: str) -> str:
+    return run(words, element("w:b"), element("w:color", w_val=look.colours.accent))
+
+
+def _rule(side: str, size: int, colour: str, space: int) -> str:
+    return element("w:pBdr", element(f"w:{side}", w_val="single", w_sz=size, w_space=space, w_color=colour))
+
+
+def first_header(look: Look) -> str:
+    """The first page's header: mark, organisation, and the paper's dnr where the placement has room."""
+    middle = element("w:textAlignment", w_val="center")
+    accent = look.colours.accent
+    match look.placement:
+        case Placement.BESIDE:
+            facts = (run("{{ dokumenttyp }}"), run(" · "), _strong(look, "{{ dnr }}"))
+            content = (mark(look), run("\u2002"), _name(look, 32), _tab(), _tab(), *facts)
+            lines = (paragraph("Sidhuvud", *content, properties=middle),)
+        case Placement.BANNER:
+            content = (_name(look, 36), _tab(), _tab(), mark(look))
+            rule = _rule("bottom", 18, accent, 6)
+            lines = (paragraph("Sidhuvud", *content, properties=rule),)
+        case Placement.CENTRED:
+            upright = element("w:spacing", w_before=60) + element("w:jc", w_val="center")
+            lines = (
+                paragraph("Sidhuvud", mark(look), properties=element("w:jc", w_val="center")),
+                paragraph("Sidhuvud", _name(look, 24, element("w:caps")), properties=upright),
+            )
+    return part("w:hdr", *lines, paragraph("Sidhuvud"))
+
+
+def next_header(look: Look) -> str:
+    """The other pages' header: whose paper it is, what it is and its dnr."""
+    whose = (run("{{ organisation }}"), run(" · "), run("{{ dokumenttyp }}"))
+    return part(
+        "w:hdr",
+        paragraph(
+            "Sidhuvud", *whose, _tab(), _tab(), _strong(look, "{{ dnr }}"),
+            properties=_rule("bottom", 4, look.colours.rule, 4),
+        ),
+        paragraph("Sidhuvud"),
+    )  # fmt: skip
+
+
+def first_footer(look: Look) -> str:
+    """Contact lines and the page number."""
+    first, *others = look.contact
+    rule = _rule("top", 4, look.colours.rule, 6)
+    return part(
+        "w:ftr",
+        paragraph("Sidfot", run(first), _tab(), _tab(), _page_number(look), properties=rule),
+        *(paragraph("Sidfot", run(line)) for line in others),
+    )
+
+
+def next_footer(look: Look) -> str:
+    """The page number alone; a signing service stamps here."""
+    return part("w:ftr", paragraph("Sidfot", _tab(), _tab(), _page_number(look)))

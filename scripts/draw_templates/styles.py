@@ -1,0 +1,264 @@
+"""styles.xml: every style a template must have, and those of its own header and signature block."""
+
+from dataclasses import dataclass, field
+
+from scripts.draw_templates import numbering
+from scripts.draw_templates.look import Look
+from scripts.draw_templates.tables import table_styles
+from scripts.draw_templates.xml import element, part, twips
+
+
+@dataclass(frozen=True)
+class Style:
+    """A paragraph style. Sizes in half-points, spacing and indents in twips."""
+
+    id: str
+    name: str
+    based_on: str = "Normal"
+    following: str = ""
+    size: int = 0
+    font: str = ""
+    bold: bool = False
+    italic: bool = False
+    caps: bool = False
+    tracking: int = 0
+    colour: str = ""
+    before: int | None = None
+    after: int | None = None
+    line: int | None = None
+    indent: int | None = None
+    hanging: int | None = None
+    right: int | None = None
+    numbered: tuple[int, int] | None = None
+    outline: int | None = None
+    keep_next: bool = False
+    keep_lines: bool = False
+    suppress_hyphens: bool = False
+    aligned: str = ""
+    borders: str = ""
+    tabs: tuple[tuple[str, int], ...] = field(default=())
+
+
+def _paragraph_properties(style: Style) -> str:
+    numbered = ""
+    if style.numbered:
+        number, level = style.numbered
+        deeper = element("w:ilvl", w_val=level) if level else ""
+        numbered = element("w:numPr", deeper, element("w:numId", w_val=number))
+    spacing = indent = ""
+    if (style.before, style.after, style.line) != (None, None, None):
+        rule = "auto" if style.line else None
+        spacing = element(
+            "w:spacing", w_before=style.before, w_after=style.after, w_line=style.line, w_lineRule=rule
+        )
+    if (style.indent, style.hanging, style.right) != (None, None, None):
+        indent = element("w:ind", w_left=style.indent, w_right=style.right, w_hanging=style.hanging)
+    return element(
+        "w:pPr",
+        element("w:keepNext") if style.keep_next else "",
+        element("w:keepLines") if style.keep_lines else "",
+        numbered,
+        element("w:pBdr", style.borders) if style.borders else "",
+        element("w:tabs", *(element("w:tab", w_val=kind, w_pos=place) for kind, place in style.tabs))
+        if style.tabs
+        else "",
+        element("w:suppressAutoHyphens") if style.suppress_hyphens else "",
+        spacing,
+        indent,
+        element("w:jc", w_val=style.aligned) if style.aligned else "",
+        element("w:outlineLvl", w_val=style.outline) if style.outline is not None else "",
+    )
+
+
+def run_properties(style: Style) -> str:
+    """The character side of a style, in the order Word wants."""
+    inner = (
+        fonts(style.font) if style.font else "",
+        element("w:b") if style.bold else "",
+        element("w:i") if style.italic else "",
+        element("w:caps") if style.caps else "",
+        element("w:color", w_val=style.colour) if style.colour else "",
+        element("w:spacing", w_val=style.tracking) if style.tracking else "",
+        (element("w:sz", w_val=style.size) + element("w:szCs", w_val=style.size)) if style.size else "",
+    )
+    return element("w:rPr", *inner) if any(inner) else ""
+
+
+def fonts(name: str) -> str:
+    """One font for every script."""
+    return element("w:rFonts", w_ascii=name, w_hAnsi=name, w_eastAsia=name, w_cs=name)
+
+
+def _written(style: Style) -> str:
+    built_in = style.name.lower() in _BUILT_IN
+    properties = _paragraph_properties(style)
+    return element(
+        "w:style",
+        element("w:name", w_val=style.name),
+        element("w:basedOn", w_val=style.based_on),
+        element("w:next", w_val=style.following) if style.following else "",
+        element("w:uiPriority", w_val=9 if style.name.startswith("heading") else 10),
+        element("w:qFormat"),
+        properties if properties != "<w:pPr/>" else "",
+        run_properties(style),
+        w_type="paragraph",
+        w_customStyle=None if built_in else 1,
+        w_styleId=style.id,
+    )
+
+
+_BUILT_IN = {
+    *(f"heading {level}" for level in range(1, 6)),
+    *("body text", "subtitle", "header", "footer", "quote", "caption", "footnote text"),
+    *(f"list {kind}{deeper}" for kind in ("bullet", "number") for deeper in ("", " 2", " 3")),
+}
+
+
+def _headings(look: Look) -> list[Style]:
+    kind, accent = look.type, look.colours.accent
+
+    def heading(level: int, size: int, before: int, after: int, bold: bool = True) -> Style:
+        return Style(
+            f"Rubrik{level}", f"heading {level}", following="Brdtext", font=kind.heading, size=size, bold=bold,
+            colour=accent if level < 3 else "", before=before, after=after, line=252, outline=level - 1,
+            keep_next=True, keep_lines=True, suppress_hyphens=True, italic=level == 5,
+        )  # fmt: skip
+
+    return [
+        heading(1, kind.title_size, 280, 160),
+        heading(2, kind.part_size, 320, 60),
+        heading(3, kind.section_size, 220, 20),
+        heading(4, kind.body_size, 180, 0),
+        heading(5, kind.body_size, 160, 0, bold=False),
+        Style(
+            "Underrubrik", "Subtitle", following="Brdtext", font=kind.heading, size=kind.section_size,
+            colour=look.colours.muted, after=160, keep_next=True, keep_lines=True,
+        ),
+    ]  # fmt: skip
+
+
+def _text(look: Look) -> list[Style]:
+    kind, colours = look.type, look.colours
+    step = numbering.STEP
+    return [
+        Style("Brdtext", "Body Text", before=70, after=90),
+        Style("Ingress", "Ingress", "Brdtext", "Beslutspunkt", keep_next=True, keep_lines=True),
+        *(
+            Style(f"Punktlista{deeper}", f"List Bullet {deeper}".strip(), before=20, after=70, numbered=(1, level))
+            for level, deeper in enumerate(("", "2", "3"))
+        ),
+        *(
+            Style(f"Numreradlista{deeper}", f"List Number {deeper}".strip(), before=20, after=70, numbered=(2, level))
+            for level, deeper in enumerate(("", "2", "3"))
+        ),
+        Style("Beslutspunkt", "Beslutspunkt", before=40, after=100, keep_lines=True, numbered=(3, 0)),
+        Style("Beslutspunktatt", "Beslutspunkt att", "Beslutspunkt", numbered=(4, 0)),
+        Style("Beslutspunktstreck", "Beslutspunkt streck", "Beslutspunkt", numbered=(5, 0)),
+        Style("Beslutspunktpunkt", "Beslutspunkt punkt", "Beslutspunkt", numbered=(6, 0)),
+        Style("Beslutspunktutanmrke", "Beslutspunkt utan märke", "Brdtext", keep_lines=True),
+        Style(
+            "Punktuppgift", "Punktuppgift", size=kind.body_size - 2, colour=colours.muted, before=0, after=40,
+            indent=step, keep_lines=True,
+        ),
+        Style("Mottagare", "Mottagare", after=20, keep_lines=True),
+        Style(
+            "Citat", "Quote", "Brdtext", "Brdtext", italic=True, indent=step, right=step,
+            borders=element("w:left", w_val="single", w_sz=18, w_space=10, w_color=colours.second),
+        ),
+        Style("Tabelltext", "Tabelltext", size=kind.body_size - 3, before=40, after=40, line=252),
+        Style(
+            "Beskrivning", "caption", following="Brdtext", size=kind.small_size, colour=colours.muted,
+            before=60, after=180, keep_lines=True,
+        ),
+        Style(
+            "Fotnotstext", "footnote text", size=kind.small_size, after=40, line=252, indent=170, hanging=170,
+        ),
+    ]  # fmt: skip
+
+
+def _frame(look: Look) -> list[Style]:
+    kind, colours, page = look.type, look.colours, look.page
+    centre, edge = twips(page.text_width / 2), twips(page.text_width + page.right - page.hang)
+    stops = (("center", centre), ("right", edge))
+    outdent = dict(indent=twips(page.hang - page.left), right=twips(page.hang - page.right))
+    small = dict(size=kind.small_size, colour=colours.muted, font=kind.heading)
+    return [
+        Style("Sidhuvud", "header", tabs=stops, **outdent, **small),
+        Style("Sidfot", "footer", tabs=stops, **outdent, **small),
+        Style(
+            "Dokumenttyp", "Dokumenttyp", font=kind.heading, size=kind.section_size, bold=True,
+            colour=colours.muted, before=60, after=120, keep_next=True,
+        ),
+        Style("Uppgiftsetikett", "Uppgiftsetikett", size=kind.body_size - 3, before=15, after=15, line=240),
+        Style("Uppgiftsvrde", "Uppgiftsvärde", size=kind.body_size - 3, before=15, after=15, line=240),
+        Style(
+            "Underskrift", "Underskriftsnamn", bold=True, before=1000, keep_next=True, keep_lines=True, line=252,
+            borders=element("w:top", w_val="single", w_sz=4, w_space=4, w_color=colours.muted),
+        ),
+        Style("Underskriftsuppgift", "Underskriftsuppgift", keep_next=True, keep_lines=True, line=252),
+        Style("Tabellslut", "Tabellslut", size=2, line=20),
+    ]  # fmt: skip
+
+
+def _defaults(look: Look) -> str:
+    run = element(
+        "w:rPr",
+        fonts(look.type.body),
+        element("w:sz", w_val=look.type.body_size),
+        element("w:szCs", w_val=look.type.body_size),
+        element("w:lang", w_val="sv-SE", w_eastAsia="sv-SE", w_bidi="ar-SA"),
+    )
+    paragraph = element(
+        "w:pPr", element("w:widowControl"), element("w:spacing", w_line=look.type.line, w_lineRule="auto")
+    )
+    return element("w:docDefaults", element("w:rPrDefault", run), element("w:pPrDefault", paragraph))
+
+
+def _characters(look: Look) -> str:
+    def character(identity: str, name: str, properties: str, **flags: object) -> str:
+        base = "" if flags else element("w:basedOn", w_val="Standardstycketeckensnitt")
+        return element(
+            "w:style", element("w:name", w_val=name), base, element("w:uiPriority", w_val=1 if flags else 99),
+            element("w:semiHidden") if flags else "", element("w:unhideWhenUsed"), properties,
+            w_type="character", w_default=flags.get("default"), w_styleId=identity,
+        )  # fmt: skip
+
+    link = element("w:rPr", element("w:color", w_val=look.colours.accent), element("w:u", w_val="single"))
+    raised = element("w:rPr", element("w:vertAlign", w_val="superscript"))
+    return (
+        character("Standardstycketeckensnitt", "Default Paragraph Font", "", default=1)
+        + character("Hyperlnk", "Hyperlink", link)
+        + character("Fotnotsreferens", "footnote reference", raised)
+    )
+
+
+def styles_part(look: Look) -> str:
+    """The whole of styles.xml."""
+    normal = element(
+        "w:style",
+        element("w:name", w_val="Normal"),
+        element("w:qFormat"),
+        element("w:rPr", element("w:lang", w_val="sv-SE")),
+        w_type="paragraph",
+        w_default=1,
+        w_styleId="Normal",
+    )
+    no_list = element(
+        "w:style", element("w:name", w_val="No List"), element("w:uiPriority", w_val=99), element("w:semiHidden"),
+        element("w:unhideWhenUsed"), w_type="numbering", w_default=1, w_styleId="Ingenlista",
+    )  # fmt: skip
+    latent = element(
+        "w:latentStyles", w_defLockedState=0, w_defUIPriority=99, w_defSemiHidden=1, w_defUnhideWhenUsed=1,
+        w_defQFormat=0, w_count=376,
+    )  # fmt: skip
+    paragraphs = (_written(style) for style in (*_headings(look), *_text(look), *_frame(look)))
+    return part(
+        "w:styles",
+        _defaults(look),
+        latent,
+        normal,
+        *paragraphs,
+        _characters(look),
+        table_styles(look),
+        no_list,
+    )
