@@ -45,7 +45,7 @@ class _Template:
 
 
 def project(data: bytes, shown: str) -> str:
-    """The template *data* paragraph by paragraph: style, text with its tags, tables, headers, footers, styles.
+    """The template *data* as text: each paragraph with style and tags, tables, headers, footers, styles.
 
     Raises Faults where *data* is not a sound Word file; *shown* is the name in the first line.
     """

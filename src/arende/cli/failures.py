@@ -1,0 +1,35 @@
+"""What is said when a command was written wrongly, or when the program itself is at fault."""
+
+import traceback
+
+import click
+
+from arende import __version__
+
+
+def usage_error(error: click.ClickException) -> None:
+    """Say what was wrong with the command, on stderr."""
+    if isinstance(error, click.UsageError) and error.ctx is not None:
+        click.echo(error.ctx.get_usage(), err=True)
+        click.echo(f"Skriv ”{error.ctx.command_path} --help” för hjälp.\n", err=True)
+    click.echo(f"fel: {_message(error)}", err=True)
+
+
+def _message(error: click.ClickException) -> str:
+    if not isinstance(error, click.NoSuchOption | click.exceptions.NoSuchCommand):
+        return error.format_message().removesuffix(".")
+    if not error.possibilities:
+        return error.message
+    return f"{error.message}\n  = råd: menade du {' eller '.join(f'”{p}”' for p in error.possibilities)}?"
+
+
+def explain_crash(error: Exception, debugging: bool) -> None:
+    """Say that the program is at fault, not the one who uses it, and what to send to whom."""
+    kind = type(error).__name__
+    click.echo(f"fel i programmet: {kind}: {error}", err=True)
+    if debugging:
+        click.echo(f"\narende {__version__}\n{''.join(traceback.format_exception(error))}", err=True)
+        advice = "skicka texten ovan och filen du arbetade med till den som förvaltar arende hos er"
+    else:
+        advice = "kör samma kommando med --felsök, och skicka texten till den som förvaltar arende hos er"
+    click.echo(f"  = råd: felet är inte ditt; {advice}", err=True)

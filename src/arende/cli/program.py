@@ -1,0 +1,88 @@
+"""The program ``arende``: its commands, and how it ends whatever happens."""
+
+import errno
+import os
+import sys
+import unicodedata
+from collections.abc import Sequence
+from typing import Any, NoReturn
+
+import click
+
+from arende import __version__
+from arende.cli.command import LazyGroup
+from arende.cli.failures import explain_crash, usage_error
+from arende.cli.language import speak_swedish
+from arende.cli.terminal import write_utf8
+
+DEBUG_NAMES = ("--felsök", "--felsok")
+COULD_NOT_GO_ON = 2
+
+COMMANDS = {
+    "ny": ("Skapa ett nytt ärende från profilen.", "arende.cli.ny"),
+    "granska": ("Granska ärenden och visa vad som är fel, på tecknet.", "arende.cli.granska"),
+    "rendera": ("Gör ärendenas handlingar i Word.", "arende.cli.rendera"),
+    "schema": ("Skriv schemat som gör att editorn fyller i och rättar.", "arende.cli.schema"),
+    "mall": ("Granska Wordmallar och visa vilka namn de får använda.", "arende.cli.mall"),
+}
+
+
+class Program(LazyGroup):
+    """The commands, with one way in and one way out."""
+
+    def main(self, args: Sequence[str] | None = None, *rest: Any, **settings: Any) -> NoReturn:
+        """Run *args* and end the process: 0 clean, 1 findings, 2 could not go on."""
+        speak_swedish()
+        write_utf8()
+        given = [_composed(argument) for argument in (sys.argv[1:] if args is None else args)]
+        debugging = any(name in given for name in DEBUG_NAMES)
+        settings["standalone_mode"] = False
+        given = [argument for argument in given if argument not in DEBUG_NAMES]
+        sys.exit(self._outcome(given, debugging, *rest, **settings))
+
+    def _outcome(self, args: list[str], debugging: bool, *rest: Any, **settings: Any) -> int:
+        try:
+            result = super().main(args, *rest, **settings)
+            sys.stdout.flush()
+        except click.ClickException as error:
+            usage_error(error)
+            return COULD_NOT_GO_ON
+        except click.Abort:
+            click.echo("Avbrutet.", err=True)
+            return COULD_NOT_GO_ON
+        except Exception as error:
+            if _reader_has_left(error):
+                return _leave_quietly()
+            explain_crash(error, debugging)
+            return COULD_NOT_GO_ON
+        return result if isinstance(result, int) else 0
+
+
+def _composed(argument: str) -> str:
+    """A switch with å, ä and ö as one character each, however the keyboard sent it; a path as it is."""
+    return unicodedata.normalize("NFC", argument) if argument.startswith("--") else argument
+
+
+def _reader_has_left(error: Exception) -> bool:
+    # Windows says EINVAL when the other end of a pipe is closed.
+    return isinstance(error, OSError) and (
+        error.errno == errno.EPIPE
+        or (os.name == "nt" and error.errno == errno.EINVAL and error.filename is None)
+    )
+
+
+def _leave_quietly() -> int:
+    # The interpreter flushes stdout once more at exit and would complain there.
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    return COULD_NOT_GO_ON
+
+
+@click.group(
+    cls=Program,
+    entries=COMMANDS,
+    epilog="\b\nExempel:\n  arende granska cases\n  arende rendera cases --pdf",
+)
+@click.version_option(__version__, prog_name="arende", help="Visa programmets version.")
+@click.option("--felsök", "--felsok", "debugging", is_flag=True, help="Visa allt om ett fel i programmet.")
+def program(debugging: bool) -> None:
+    """Beslutshandlingar som kod: en YAML-fil per ärende blir handlingar i kommunens egen Wordmall."""

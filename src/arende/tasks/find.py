@@ -1,0 +1,126 @@
+"""Which files are meant: the ärenden among the files and folders a person named."""
+
+import os
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from difflib import get_close_matches
+from pathlib import Path
+
+from arende.tasks.workspace import PROFILE_FILE, TEMPLATES, shown
+
+SUFFIXES = (".yaml", ".yml")
+USUAL_FOLDER = "cases"
+# Only an ärende has these at its own first level; other YAML files (settings, meetings) lack them all.
+_MARKS = re.compile(
+    r"""^["']?(dnr|tjänsteutlåtande|ordförandeförslag|beslutsgång|beslut_skickas_till)["']?[ \t]*:""",
+    re.MULTILINE,
+)
+_LOOKED_AT = 64 * 1024
+
+
+@dataclass(frozen=True)
+class Found:
+    """What was meant. *others* are the YAML files of a folder that are no ärenden."""
+
+    cases: tuple[Path, ...]
+    others: tuple[Path, ...] = ()
+
+
+class CannotFind(Exception):
+    """A named file or folder that is not there, or is nothing an ärende can be read from."""
+
+    def __init__(self, message: str, advice: str) -> None:
+        self.message, self.advice = message, advice
+        super().__init__(message)
+
+
+def find(named: Sequence[Path], here: Path, skip: Path | None = None) -> Found:
+    """The ärenden in *named*, each once, sorted by path; without names those in ``cases``, else in *here*.
+
+    A file is taken at its word. A folder is searched downwards, past hidden folders, templates and *skip*.
+    """
+    cases: dict[Path, None] = {}
+    others: dict[Path, None] = {}
+    for place in named or [usual_place(here)]:
+        path = Path(os.path.abspath(here / place))
+        if path.is_dir():
+            for file in _yaml_files(path, Path(os.path.abspath(skip)) if skip else None):
+                (cases if is_case(file) else others)[file] = None
+        else:
+            cases[_named_file(path, here)] = None
+    return Found(tuple(sorted(cases)), tuple(sorted(set(others) - set(cases))))
+
+
+def usual_place(here: Path) -> Path:
+    """Where ärenden stand when nobody says otherwise."""
+    return here / USUAL_FOLDER if (here / USUAL_FOLDER).is_dir() else here
+
+
+def _named_file(path: Path, here: Path) -> Path:
+    if not path.exists():
+        raise CannotFind(f"”{shown(path, here)}” finns inte", _nearest(path, here))
+    if path.suffix.lower() not in SUFFIXES:
+        raise CannotFind(
+            f"”{shown(path, here)}” är inget ärende: väntade en fil som slutar på .yaml, fann ”{path.name}”",
+            "ange ärendets YAML-fil, eller mappen den ligger i",
+        )
+    return path
+
+
+def _nearest(path: Path, here: Path) -> str:
+    folder = next(parent for parent in path.parents if parent.is_dir())
+    missing = path.relative_to(folder).parts[0]
+    there = sorted(entry.name for entry in _entries(folder) if _may_be_meant(entry))
+    near = get_close_matches(missing, there, n=1) or get_close_matches(missing, _stems(there), n=1)
+    if near:
+        meant = next(name for name in there if name == near[0] or Path(name).stem == near[0])
+        return f"menade du ”{shown(folder / meant, here)}”?"
+    return f"se efter i mappen ”{shown(folder, here)}” hur filen heter"
+
+
+def _stems(names: Iterable[str]) -> list[str]:
+    return [Path(name).stem for name in names]
+
+
+def _may_be_meant(entry: os.DirEntry[str]) -> bool:
+    return not entry.name.startswith(".") and (entry.is_dir() or entry.name.lower().endswith(SUFFIXES))
+
+
+def _entries(folder: Path) -> list[os.DirEntry[str]]:
+    try:
+        with os.scandir(folder) as entries:
+            return list(entries)
+    except OSError:
+        return []
+
+
+def _yaml_files(folder: Path, skip: Path | None) -> Iterator[Path]:
+    for directory, folders, files in os.walk(folder):
+        folders[:] = sorted(name for name in folders if _is_entered(directory, name, skip))
+        for name in files:
+            if name.lower().endswith(SUFFIXES) and not name.startswith(".") and name != PROFILE_FILE:
+                yield Path(directory, name)
+
+
+def _is_entered(directory: str, name: str, skip: Path | None) -> bool:
+    return (
+        name not in (TEMPLATES, "node_modules") and not name.startswith(".") and Path(directory, name) != skip
+    )
+
+
+def is_case(file: Path) -> bool:
+    """Whether a YAML file is an ärende: one of an ärende's own keys begins a line.
+
+    A file that cannot be read as text counts as one, so that reading it says what is wrong.
+    """
+    try:
+        with file.open("rb") as stream:
+            data = stream.read(_LOOKED_AT)
+    except OSError:
+        return True
+    if b"\0" in data:
+        return True
+    text = unicodedata.normalize("NFC", data.decode("utf-8", errors="replace").lstrip("\ufeff"))
+    return _MARKS.search(text) is not None

@@ -1,0 +1,132 @@
+"""One ärende to its papers on disk: read, checked, rendered, and written where nobody has been at work."""
+
+import os
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from hashlib import sha256
+from pathlib import Path
+
+from arende.diagnostics import Diagnostic, Faults, has_errors
+from arende.documents.names import names
+from arende.documents.paper import paper, paper_of, papers_in
+from arende.engine import compile_template
+from arende.model.case import Ärende
+from arende.model.profile import Paper, Profil
+from arende.package import replace_file, untouched
+from arende.tasks.made import CaseMade, Job, Order, PaperMade, Status
+from arende.tasks.names import paper_file
+from arende.tasks.origin import origin_of
+from arende.tasks.reading import CaseRead, ProfileRead, Reader
+from arende.tasks.trouble import cannot_write, changed_by_hand
+from arende.tasks.workspace import PROFILE_FILE, shown
+
+
+def make(order: Order, jobs: Sequence[Job]) -> Iterator[CaseMade]:
+    """The papers of each job's ärende, written; one that has errors is left out and the next is made."""
+    reader = Reader(order.here)
+    for job in jobs:
+        read = reader.read(job.case)
+        own = read.profile
+        findings = (*read.findings, *(own.findings if own else ()))
+        if own is None or own.profile is None or has_errors(findings) or read.loaded.value is None:
+            yield CaseMade(job.case, (), findings)
+        else:
+            yield _make_one(order, job, read, own, own.profile, findings)
+
+
+def _make_one(
+    order: Order,
+    job: Job,
+    read: CaseRead,
+    own: ProfileRead,
+    profile: Profil,
+    findings: tuple[Diagnostic, ...],
+) -> CaseMade:
+    case = read.loaded.value
+    assert case is not None
+    made: list[PaperMade] = []
+    found = list(findings)
+    templates: dict[Path, None] = {}
+    for kind in papers_in(case):
+        template = own.folder / profile.papper[kind].mall
+        templates[template] = None
+        name = paper_file(job.case, kind.value)
+        try:
+            data = _render(order, read, profile, kind, template)
+            made.append(_write(order, name, kind, data, job.written.get(name, "")))
+        except Faults as faults:
+            found.extend(faults.findings)
+            made.append(PaperMade(kind.value, name, Status.REFUSED))
+    return CaseMade(
+        job.case,
+        tuple(made),
+        tuple(found),
+        own.folder.name,
+        own.folder,
+        (job.case, own.folder / PROFILE_FILE, *templates, *_images(read)),
+        _attachments(job.case, case),
+    )
+
+
+def _render(order: Order, read: CaseRead, profile: Profil, kind: Paper, template: Path) -> bytes:
+    """The bytes of one paper. Raises Faults."""
+    place = shown(template, order.here)
+    try:
+        data = template.read_bytes()
+    except OSError as error:
+        advice = "lägg Wordmallen i profilens mapp, eller ändra ”mall” i profil.yaml"
+        message = (
+            "Wordmallen finns inte"
+            if isinstance(error, FileNotFoundError)
+            else "Wordmallen går inte att läsa"
+        )
+        raise Faults([Diagnostic(place, "E107", message, advice)]) from error
+    compiled = compile_template(data, names(profile, kind), place)
+    content = paper(read.loaded, profile, kind)
+    own = content.properties
+    origin = {**own.provenance, **origin_of(read, template.parent / PROFILE_FILE, data)}
+    return compiled.render(
+        content.context,
+        images=read.loaded.images,
+        required=content.required,
+        properties=replace(own, provenance=origin),
+    )
+
+
+def _write(order: Order, name: str, kind: Paper, data: bytes, last: str) -> PaperMade:
+    """The paper on disk. Raises Faults where a person's work or the disk stands in the way."""
+    path = order.out / name
+    digest = sha256(data).hexdigest()
+    try:
+        there = _bytes_of(path)
+        if there == data:
+            return PaperMade(kind.value, name, Status.UNCHANGED, digest)
+        if there is not None and not order.replace and not is_ours(there, last):
+            raise Faults([changed_by_hand(shown(path, order.here))])
+        if there is not None and not os.access(path, os.W_OK):
+            raise PermissionError(13, "read-only")
+        replace_file(path, data)
+    except OSError as error:
+        raise Faults([cannot_write(path, shown(path, order.here), error)]) from error
+    return PaperMade(kind.value, name, Status.WRITTEN, digest)
+
+
+def _bytes_of(path: Path) -> bytes | None:
+    try:
+        return path.read_bytes()
+    except FileNotFoundError:
+        return None
+
+
+def is_ours(data: bytes, last: str) -> bool:
+    """Whether *data* is as this program wrote it: by the hash it noted, or by the seal in the file itself."""
+    return sha256(data).hexdigest() == last or untouched(data) is True
+
+
+def _images(read: CaseRead) -> tuple[Path, ...]:
+    return tuple(read.path.parent / name for name in read.loaded.images)
+
+
+def _attachments(path: Path, case: Ärende) -> tuple[Path, ...]:
+    papers = [paper_of(case, kind) for kind in papers_in(case)]
+    return tuple(path.parent / bilaga.fil for one in papers if one for bilaga in one.bilagor if bilaga.fil)

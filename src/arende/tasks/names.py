@@ -1,0 +1,32 @@
+"""What a paper's file is called: letters and signs that every file system and mail program takes."""
+
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+_LONGEST = 120
+_SPELT = str.maketrans({"æ": "ae", "ø": "o", "ß": "ss", "đ": "d", "ł": "l"})
+
+
+def slug(text: str) -> str:
+    """*text* in small ASCII letters and digits with hyphens between: ”KS 2026-00123” is ``ks-2026-00123``."""
+    plain = unicodedata.normalize("NFKD", text.lower().translate(_SPELT)).encode("ascii", "ignore").decode()
+    return re.sub(r"[^a-z0-9]+", "-", plain).strip("-")[:_LONGEST].strip("-")
+
+
+def paper_file(case: Path, paper: str) -> str:
+    """The name of the file that holds *paper* (its key) of the ärende in *case*."""
+    return f"{slug(case.stem) or 'arende'}-{slug(paper)}.docx"
+
+
+def clashes(cases: Iterable[Path], known: Iterable[Path] = ()) -> Iterator[tuple[Path, tuple[Path, ...]]]:
+    """Each of *cases* whose papers would be called as others', with those; *known* have papers already."""
+    asked = dict.fromkeys(cases)
+    named: dict[str, list[Path]] = {}
+    for case in (*asked, *(case for case in known if case not in asked)):
+        named.setdefault(slug(case.stem), []).append(case)
+    for alike in named.values():
+        for case in alike if len(alike) > 1 else ():
+            if case in asked:
+                yield case, tuple(other for other in alike if other != case)

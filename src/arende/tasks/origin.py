@@ -1,0 +1,36 @@
+"""What a paper says of its own making: hashes of what it was made from, never the clock or the commit."""
+
+from hashlib import sha1, sha256
+from pathlib import Path
+
+from arende import __version__
+from arende.tasks.reading import CaseRead
+
+
+def origin_of(read: CaseRead, profile: Path, template: bytes) -> dict[str, str]:
+    """Named texts for the paper's custom properties.
+
+    ``arende.ärende`` is git's own hash of the case, so that history can tell which version a paper shows.
+    """
+    origin = {
+        "arende.version": __version__,
+        "arende.ärende": blob_hash(read.path.read_bytes()),
+        "arende.profil": sha256(_with_line_feeds(profile.read_bytes())).hexdigest(),
+        "arende.mall": sha256(template).hexdigest(),
+    }
+    if read.loaded.images:
+        images = sha256()
+        for name, image in sorted(read.loaded.images.items()):
+            images.update(name.encode() + b"\0" + sha256(image.data).digest())
+        origin["arende.bilder"] = images.hexdigest()
+    return origin
+
+
+def blob_hash(data: bytes) -> str:
+    """The name git gives *data*, line ends as git keeps them."""
+    kept = _with_line_feeds(data)
+    return sha1(b"blob %d\0" % len(kept) + kept, usedforsecurity=False).hexdigest()
+
+
+def _with_line_feeds(data: bytes) -> bytes:
+    return data.replace(b"\r\n", b"\n")

@@ -1,0 +1,81 @@
+"""One ärende as every task reads it: the case, its profile, and all that is wrong with either."""
+
+from dataclasses import dataclass, field
+from difflib import get_close_matches
+from pathlib import Path
+
+from arende.address import Address
+from arende.diagnostics import Diagnostic, has_errors
+from arende.lint.catalogue import check_case, check_profile
+from arende.loading import Loaded, load_case, load_profile
+from arende.model.case import Ärende
+from arende.model.profile import Profil
+from arende.tasks.workspace import DEFAULT_PROFILE, PROFILE_FILE, Workspaces, shown
+
+
+@dataclass(frozen=True)
+class ProfileRead:
+    """A profile's folder and content. *profile* is None where it has errors; *findings* say which."""
+
+    folder: Path
+    profile: Profil | None
+    findings: tuple[Diagnostic, ...]
+
+
+@dataclass(frozen=True)
+class CaseRead:
+    """An ärende that was read and checked. *findings* are its own; the profile keeps its."""
+
+    path: Path
+    loaded: Loaded[Ärende]
+    profile: ProfileRead | None
+    findings: tuple[Diagnostic, ...]
+
+    @property
+    def is_sound(self) -> bool:
+        """Whether papers can be made from it."""
+        return self.profile is not None and self.profile.profile is not None and not has_errors(self.findings)
+
+
+@dataclass
+class Reader:
+    """Reads ärenden for one run: each profile and workspace once. *here* is where the user stands."""
+
+    here: Path
+    profiles: dict[Path, ProfileRead] = field(default_factory=dict)
+    workspaces: Workspaces = field(default_factory=Workspaces)
+
+    def profile(self, folder: Path) -> ProfileRead:
+        """The profile in *folder*, read and checked the first time it is asked for."""
+        if folder not in self.profiles:
+            loaded = load_profile(folder, shown(folder / PROFILE_FILE, self.here))
+            findings = (*loaded.findings, *check_profile(loaded))
+            self.profiles[folder] = ProfileRead(
+                folder, None if has_errors(findings) else loaded.value, findings
+            )
+        return self.profiles[folder]
+
+    def read(self, case: Path) -> CaseRead:
+        """*case* with every finding on it, also those its profile gives rise to."""
+        loaded = load_case(case, shown(case, self.here))
+        if loaded.value is None:
+            return CaseRead(case, loaded, None, tuple(loaded.findings))
+        name = loaded.value.profil or DEFAULT_PROFILE
+        known = self.workspaces.of(case).profiles
+        if name not in known:
+            finding = _unknown_profile(loaded, name, list(known))
+            return CaseRead(case, loaded, None, (*loaded.findings, finding))
+        profile = self.profile(known[name])
+        rules = check_case(loaded, profile.profile) if profile.profile is not None else ()
+        return CaseRead(case, loaded, profile, (*loaded.findings, *rules))
+
+
+def _unknown_profile(loaded: Loaded[Ärende], name: str, known: list[str]) -> Diagnostic:
+    near = get_close_matches(name, known, n=1)
+    if near:
+        advice = f"menade du ”{near[0]}”?"
+    elif known:
+        advice = f"välj bland {', '.join(known)}"
+    else:
+        advice = "lägg profilens mapp i ”templates”"
+    return loaded.finding(Address(("profil",)), "P100", f"profilen ”{name}” finns inte", advice)
