@@ -1,0 +1,96 @@
+"""The Markdown we read: CommonMark with tables and footnotes, and tokens that know where they stood."""
+
+import re
+from collections.abc import Callable
+from functools import cache
+
+from markdown_it import MarkdownIt
+from markdown_it.rules_inline import StateInline, autolink, backtick, html_inline, image, link
+from mdit_py_plugins.footnote import footnote_plugin
+from mdit_py_plugins.footnote.index import footnote_ref
+
+InlineRule = Callable[[StateInline, bool], bool]
+
+_MAX_NESTING = 100
+# Signs that begin something; the rest of a text is read in one stretch. The library's own set is wider,
+# and every sign of it costs a call of every rule.
+_SIGNS = re.compile(r"[\n!&*<\[\]\\_`^]")
+_DANGLING_NOTE = re.compile(r"\[\^([^\]\n]*)\]")
+_DANGLING_REFERENCE = re.compile(r"\[([^\[\]]+)\]\[(?!\^)([^\[\]]*)\]")
+
+
+class _Markdown(MarkdownIt):
+    """A parser that keeps every address as written: what may be linked is ours to judge, aloud."""
+
+    def validateLink(self, url: str) -> bool:
+        return True
+
+    def normalizeLink(self, url: str) -> str:
+        return url
+
+    def normalizeLinkText(self, link: str) -> str:
+        return link
+
+
+@cache
+def parser() -> MarkdownIt:
+    """The one parser; it holds no state between texts."""
+    markdown = _Markdown("commonmark", {"maxNesting": _MAX_NESTING, "store_labels": True})
+    markdown.enable("table")
+    markdown.use(footnote_plugin, inline=False, move_to_end=False)
+    rules: dict[str, tuple[InlineRule, str]] = {
+        "autolink": (autolink, "link_open"),
+        "backticks": (backtick, "code_inline"),
+        "html_inline": (html_inline, "html_inline"),
+        "image": (image, "image"),
+        "link": (link, "link_open"),
+        "footnote_ref": (footnote_ref, "footnote_ref"),
+    }
+    for name, (rule, token_type) in rules.items():
+        markdown.inline.ruler.at(name, _placed(rule, token_type))
+    markdown.inline.ruler.after("footnote_ref", "dangling", _dangling)
+    markdown.inline.terminator_re = _SIGNS
+    return markdown
+
+
+def _placed(rule: InlineRule, token_type: str) -> InlineRule:
+    """*rule*, whose token of *token_type* then holds its ``span`` in the paragraph's content."""
+
+    def placed(state: StateInline, silent: bool) -> bool:
+        start, count = state.pos, len(state.tokens)
+        if not rule(state, silent):
+            return False
+        for token in state.tokens[count:]:
+            if token.type == token_type:
+                token.meta["span"] = (start, state.pos)
+                break
+        return True
+
+    return placed
+
+
+def _dangling(state: StateInline, silent: bool) -> bool:
+    """A footnote or link that names something the text does not hold, as a token of its own.
+
+    Why: CommonMark prints its brackets, and so would the paper.
+    """
+    start = state.pos
+    character = state.src[start]
+    if character == "^" and state.src.startswith("[", start + 1):
+        return _push(state, silent, "inline_note", "", start + 2)
+    if character != "[":
+        return False
+    if match := _DANGLING_NOTE.match(state.src, start, state.posMax):
+        return _push(state, silent, "missing_note", match[1], match.end())
+    if match := _DANGLING_REFERENCE.match(state.src, start, state.posMax):
+        return _push(state, silent, "missing_reference", match[2] or match[1], match.end())
+    return False
+
+
+def _push(state: StateInline, silent: bool, token_type: str, content: str, end: int) -> bool:
+    if not silent:
+        token = state.push(token_type, "", 0)
+        token.content = content
+        token.meta["span"] = (state.pos, end)
+    state.pos = end
+    return True
