@@ -1,0 +1,128 @@
+"""YAML text that knows its places: where each value and key stands in the file."""
+
+from functools import cached_property
+
+from arende.address import Address
+from arende.diagnostics import Diagnostic
+from arende.source.scalars import stretches
+from arende.source.trap import Origin
+from arende.source.tree import Entries, Items, Node, Scalar, Tree, plain_value
+from arende.text import SourceText, Span
+
+PlainValue = dict[str, object] | list[object] | str | None
+
+
+class Document:
+    """One YAML file as read. *findings* are the faults that let reading go on.
+
+    Where the text was mended to read on, spans still count in the file as it is written.
+    """
+
+    def __init__(
+        self, source: SourceText, text: str, tree: Tree, origin: Origin, findings: tuple[Diagnostic, ...]
+    ) -> None:
+        self.source = source
+        self.findings = findings
+        self._text = text
+        self._tree = tree
+        self._origin = origin
+
+    @cached_property
+    def value(self) -> PlainValue:
+        """The file's content as nested dicts and lists; every scalar is text, and nothing is None."""
+        return plain_value(self._tree.root)
+
+    @cached_property
+    def damaged(self) -> tuple[Span, ...]:
+        """Stretches that a finding already says are not what their writer meant."""
+        return tuple(self._origin.span(span) for span in self._tree.damaged)
+
+    def value_span(self, address: Address) -> Span | None:
+        """Where the value of *address* stands; None when the file has no such value."""
+        node = self._node(address)
+        return None if node is None else self._origin.span(self._visible(node))
+
+    def key_span(self, address: Address) -> Span | None:
+        """Where the key of *address* stands; None for list items and what is not in the file."""
+        if not address.steps:
+            return None
+        parent, last = self._node(address.parent), address.steps[-1]
+        if isinstance(parent, Entries) and last in parent.entries:
+            key = parent.entries[str(last)][0]
+            return self._origin.span(Span(key.start, key.end))
+        return None
+
+    def nearest(self, address: Address) -> Span:
+        """Where *address* stands, or the key of its closest parent that the file has."""
+        span = self.value_span(address)
+        while span is None:
+            if not address.steps:
+                return self.first_line()
+            address = address.parent
+            span = self.key_span(address) or self.value_span(address)
+        return span
+
+    def first_line(self) -> Span:
+        """The first line that says something; the whole first line when none does."""
+        position = 0
+        for line in self.source.text.split("\n"):
+            if line.strip() and not line.lstrip().startswith(("#", "---")):
+                return Span(position, position + len(line.rstrip()))
+            position += len(line) + 1
+        return Span(0, len(self.source.line(1)))
+
+    def text_span(self, address: Address, start: int, end: int) -> Span:
+        """The stretch *start* to *end* of the value of *address*, in the file."""
+        scalar = self._node(address, through=True)
+        if not isinstance(scalar, Scalar):
+            return self.nearest(address)
+        spans = self._stretches(scalar)
+        if not spans:
+            return self._origin.span(self._visible(scalar))
+        start, end = max(0, min(start, len(spans))), max(0, min(end, len(spans)))
+        if start >= end:
+            at = spans[start].start if start < len(spans) else spans[-1].end
+            return self._origin.span(Span(at, at))
+        return self._origin.span(Span(spans[start].start, spans[end - 1].end))
+
+    def holds(self, address: Address) -> bool:
+        """Whether the file has a value at *address*."""
+        return self._node(address) is not None
+
+    def _stretches(self, scalar: Scalar) -> tuple[Span, ...] | None:
+        known = self._known_stretches
+        if scalar.start not in known:
+            known[scalar.start] = stretches(self._text, scalar)
+        return known[scalar.start]
+
+    @cached_property
+    def _known_stretches(self) -> dict[int, tuple[Span, ...] | None]:
+        return {}
+
+    def _node(self, address: Address, through: bool = False) -> Node | None:
+        """The node of *address*. *through*: a text stands for the record that the model makes of it."""
+        node = self._tree.root
+        for step in address.steps:
+            match node:
+                case Entries(entries=entries) if step in entries:
+                    node = entries[str(step)][1]
+                case Items(items=items) if isinstance(step, int) and 0 <= step < len(items):
+                    node = items[step]
+                case Scalar() if through:
+                    return node
+                case _:
+                    return None
+        return node
+
+    def _visible(self, node: Node) -> Span:
+        """*node* without what a caret should not stand under: a block scalar's sign and blank ends."""
+        start, end = node.start, node.end
+        if isinstance(node, Scalar) and node.style in ("|", ">"):
+            first = self._text.find("\n", start, end)
+            body = self._text[first:end] if first != -1 else ""
+            if body.strip():
+                start = first + len(body) - len(body.lstrip())
+                end = first + len(body.rstrip())
+            else:
+                end = start + 1
+        return Span(start, end)

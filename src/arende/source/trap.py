@@ -1,0 +1,99 @@
+"""A trap in YAML text: what is wrong, where, and the edit that would mend it."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from arende.diagnostics import Diagnostic, Severity
+from arende.text import SourceText, Span
+
+_LONGEST_SHOWN = 90
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """Replace *span* of a text with *text*; an empty span inserts."""
+
+    span: Span
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Trap:
+    """One finding about the YAML text itself. *edits* give the text its writer meant, when that is known."""
+
+    code: str
+    span: Span
+    message: str
+    advice: str
+    edits: tuple[Edit, ...] = ()
+    severity: Severity = Severity.ERROR
+
+    def diagnostic(self, source: SourceText) -> Diagnostic:
+        """The finding to show; the trap's span counts in *source*."""
+        place = source.place(self.span)
+        return Diagnostic(source.path, self.code, self.message, self.advice, self.severity, place)
+
+
+def quoted(text: str) -> str:
+    """*text* as a YAML value in citation marks, on one line."""
+    if '"' in text or "\\" in text:
+        return "'" + text.replace("'", "''") + "'"
+    return f'"{text}"'
+
+
+def shown(line: str) -> str:
+    """*line* for an advice: no indentation, one line, cut when long."""
+    written = " ".join(line.split())
+    return written if len(written) <= _LONGEST_SHOWN else written[: _LONGEST_SHOWN - 2] + " …"
+
+
+def apply(text: str, edits: Iterable[Edit]) -> str:
+    """*text* after *edits*, which do not overlap."""
+    parts: list[str] = []
+    position = 0
+    for edit in sorted(edits, key=lambda one: (one.span.start, one.span.end)):
+        parts += (text[position : edit.span.start], edit.text)
+        position = edit.span.end
+    return "".join((*parts, text[position:]))
+
+
+def apart(traps: Iterable[Trap]) -> list[Trap]:
+    """*traps* in order; one whose edits overlap an earlier one's keeps its finding and loses its edits."""
+    kept: list[Trap] = []
+    taken: list[Span] = []
+    for trap in sorted(traps, key=lambda one: (one.span.start, one.code)):
+        spans = [edit.span for edit in trap.edits]
+        if any(a.start <= b.end and b.start <= a.end for a in spans for b in taken):
+            trap = Trap(trap.code, trap.span, trap.message, trap.advice, (), trap.severity)
+            spans = []
+        taken += spans
+        kept.append(trap)
+    return kept
+
+
+class Origin:
+    """From a place in a mended text back to the place in the text as written."""
+
+    def __init__(self, edits: Iterable[Edit] = ()) -> None:
+        self._steps: list[tuple[int, int, int, int]] = []  # mended start and end, written start and end
+        shift = 0
+        for edit in sorted(edits, key=lambda one: (one.span.start, one.span.end)):
+            start = edit.span.start + shift
+            shift += len(edit.text) - (edit.span.end - edit.span.start)
+            self._steps.append((start, edit.span.end + shift, edit.span.start, edit.span.end))
+
+    def offset(self, mended: int) -> int:
+        """Where *mended* stood; inside what an edit wrote, the place that the edit replaced."""
+        written = mended
+        for start, end, was_start, was_end in self._steps:
+            if mended < start:
+                break
+            written = min(was_start + mended - start, was_end) if mended < end else was_end + mended - end
+        return written
+
+    def span(self, mended: Span) -> Span:
+        """*mended* in the text as written."""
+        if not self._steps:
+            return mended
+        start = self.offset(mended.start)
+        return Span(start, max(start, self.offset(mended.end)))
