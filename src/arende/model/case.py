@@ -101,7 +101,7 @@ class Alternativ(Record):
     """Vad alternativet går ut på; numret skrivs av programmet."""
     förslag_till_beslut: Annotated[Punkter, Field(min_length=1)]
     """Punkterna i alternativet."""
-    konsekvenser: BlockText | None = None
+    konsekvenser: Annotated[BlockText | None, Field(examples=["Skolan får plats för 60 elever till."])] = None
     """Vad alternativet leder till."""
 
 
@@ -188,7 +188,7 @@ class Yrkande(Record):
     """Vad som yrkas."""
     utfall: Outcome | None = None
     """Förslag till svar: bifall, avslag eller besvarad."""
-    motivering: InlineText | None = None
+    motivering: Annotated[InlineText | None, Field(examples=["Åtgärden ingår redan i planen."])] = None
     """Varför, i en mening."""
 
 
@@ -203,9 +203,9 @@ class SvarPå(Record):
     """Avsändare. Utelämna namnet på en privatperson: handlingen publiceras."""
     datum: Day | None = None
     """När det kom in eller väcktes."""
-    organ: Line | None = None
+    organ: Annotated[Line | None, Field(examples=["kommunfullmäktige"])] = None
     """Organet där det anmäldes."""
-    paragraf: Line | None = None
+    paragraf: Annotated[Line | None, Field(examples=["121"])] = None
     """Paragrafen där det anmäldes, utan paragraftecken."""
     yrkanden: tuple[Annotated[Yrkande, BeforeValidator(_sentence_as_point)], ...] = ()
     """Delarna, var och en med sitt utfall."""
@@ -216,7 +216,7 @@ class EgetAvsnitt(Record):
 
     rubrik: Annotated[InlineText, Field(examples=["Samråd"])]
     """Avsnittets rubrik."""
-    text: BlockText
+    text: Annotated[BlockText, Field(examples=["Förslaget har varit på samråd under våren."])]
     """Avsnittets text."""
 
 
@@ -233,7 +233,9 @@ class Handling(Record):
     """Beslutspunkter för flera organ, nivå för nivå."""
     alternativ: tuple[Alternativ, ...] = ()
     """Alternativa förslag till beslut."""
-    sammanfattning: BlockText | None = None
+    sammanfattning: Annotated[
+        BlockText | None, Field(examples=["Förvaltningen har tagit fram en plan för skolskjuts."])
+    ] = None
     """Det viktigaste, kort. Ska gå att läsa utan resten."""
     avsnitt: Annotated[dict[str, BlockText], Field(examples=[{"beskrivning": "Nämnden gav …"}])] = Field(
         default_factory=dict

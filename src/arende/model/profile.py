@@ -93,7 +93,7 @@ class Del(Record):
     """Avsnittets nyckel under ”avsnitt” i ärendet. Bara för slaget ”avsnitt”."""
     rubrik: Annotated[Line | None, Field(examples=["Ekonomiska konsekvenser"])] = None
     """Rubriken som skrivs. Utan rubrik skrivs bara innehållet."""
-    hjälp: Line | None = None
+    hjälp: Annotated[Line | None, Field(examples=["Vad kostar förslaget, och varifrån tas pengarna?"])] = None
     """Vad handläggaren ska skriva här; visas i editorn och av ”arende ny”."""
     obligatorisk: Claim = False
     """”ja” om delen måste finnas i ärendet."""
@@ -123,9 +123,9 @@ class Beslutsform(Record):
     beslutsgången, {beslutande} det sista, {kedja} alla med ”föreslå” emellan. En stor bokstav i
     platshållaren, {Organ}, ger stor begynnelsebokstav.
     """
-    ingress_beslutar: Line | None = None
+    ingress_beslutar: Annotated[Line | None, Field(examples=["{Organ} beslutar"])] = None
     """Ingress för en nivå vars organ beslutar. Platshållare: {organ}, {avsändare}."""
-    ingress_föreslår: Line | None = None
+    ingress_föreslår: Annotated[Line | None, Field(examples=["{Organ} föreslår {mottagare} besluta"])] = None
     """Ingress för en nivå vars organ föreslår. Platshållare: {organ}, {mottagare}, {avsändare}."""
     nivårubrik: Annotated[Line | None, Field(examples=["Förslag till beslut i {organ}"])] = None
     """Underrubrik över varje nivå. Utelämnas den skrivs ingen."""
@@ -137,7 +137,7 @@ class Beslutsform(Record):
     """Märket när det bara finns en punkt. Utelämnas det gäller ”märke”."""
     avslut: Annotated[str, Field(examples=["", ".", ","])] = ""
     """Tecknet efter varje punkt som inte själv slutar med skiljetecken."""
-    sista_avslut: str = ""
+    sista_avslut: Annotated[str, Field(examples=["."])] = ""
     """Tecknet efter den sista punkten, på samma villkor."""
     form: Mood = Mood.VALFRI
     """Punkternas grammatiska form."""
