@@ -15,7 +15,7 @@ def _tag(words: str, style: str = "Brdtext") -> str:
 
 
 def _head(look: Look) -> tuple[str, ...]:
-    title = "{{ rubrik }}, dnr {{ dnr }}" if look.dnr_in_title else "{{ rubrik }}"
+    title = "{{ rubrik }}, dnr\u00a0{{ dnr }}" if look.dnr_in_title else "{{ rubrik }}"
     caps = look.placement is not Placement.BESIDE
     return (
         paragraph("Dokumenttyp", run("{{ dokumenttyp }}", *((element("w:caps"),) if caps else ()))),
@@ -118,7 +118,8 @@ def _signatures(look: Look) -> str:
         empty = ((width, paragraph("Underskriftsuppgift")) for width in widths[1:])
         return _row((widths[0], paragraph("Underskriftsuppgift", run(words))), *empty)
 
-    starts_row = f"loop.index0 % {columns} == 0"
+    # docxtpl ends a tag at the first % it meets, so the remainder is asked for by name.
+    starts_row = f"loop.index0 is divisibleby {columns}"
     cells = ((shared, _signature(place)) for place in range(columns))
     rows = [_row(*cells)]
     if columns > 1:

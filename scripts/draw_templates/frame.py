@@ -84,39 +84,36 @@ def _rule(side: str, size: int, colour: str, space: int) -> str:
     return element("w:pBdr", element(f"w:{side}", w_val="single", w_sz=size, w_space=space, w_color=colour))
 
 
+def _after(points: int) -> str:
+    return element("w:spacing", w_after=20 * points)
+
+
 def first_header(look: Look) -> str:
     """The first page's header: mark, organisation, and the paper's dnr where the placement has room."""
-    middle = element("w:textAlignment", w_val="center")
-    accent = look.colours.accent
+    lines: tuple[str, ...]
     match look.placement:
         case Placement.BESIDE:
-            facts = (run("{{ dokumenttyp }}"), run(" · "), _strong(look, "{{ dnr }}"))
-            content = (mark(look), run("\u2002"), _name(look, 32), _tab(), _tab(), *facts)
-            lines = (paragraph("Sidhuvud", *content, properties=middle),)
+            middle = _after(18) + element("w:textAlignment", w_val="center")
+            name = (run("\u2003"), _name(look, 32), _tab())
+            dnr = _strong(look, "{{ dnr }}")
+            lines = (paragraph("Sidhuvud", mark(look), *name, dnr, properties=middle),)
         case Placement.BANNER:
-            content = (_name(look, 36), _tab(), _tab(), mark(look))
-            rule = _rule("bottom", 18, accent, 6)
-            lines = (paragraph("Sidhuvud", *content, properties=rule),)
+            rule = _rule("bottom", 18, look.colours.accent, 6) + _after(18)
+            lines = (paragraph("Sidhuvud", _name(look, 36), _tab(), mark(look), properties=rule),)
         case Placement.CENTRED:
-            upright = element("w:spacing", w_before=60) + element("w:jc", w_val="center")
+            centred = element("w:jc", w_val="center")
             lines = (
-                paragraph("Sidhuvud", mark(look), properties=element("w:jc", w_val="center")),
-                paragraph("Sidhuvud", _name(look, 24, element("w:caps")), properties=upright),
+                paragraph("Sidhuvud", mark(look), properties=_after(3) + centred),
+                paragraph("Sidhuvud", _name(look, 24, element("w:caps")), properties=_after(18) + centred),
             )
-    return part("w:hdr", *lines, paragraph("Sidhuvud"))
+    return part("w:hdr", *lines)
 
 
 def next_header(look: Look) -> str:
     """The other pages' header: whose paper it is, what it is and its dnr."""
     whose = (run("{{ organisation }}"), run(" · "), run("{{ dokumenttyp }}"))
-    return part(
-        "w:hdr",
-        paragraph(
-            "Sidhuvud", *whose, _tab(), _tab(), _strong(look, "{{ dnr }}"),
-            properties=_rule("bottom", 4, look.colours.rule, 4),
-        ),
-        paragraph("Sidhuvud"),
-    )  # fmt: skip
+    rule = _rule("bottom", 4, look.colours.rule, 4) + _after(12)
+    return part("w:hdr", paragraph("Sidhuvud", *whose, _tab(), _strong(look, "{{ dnr }}"), properties=rule))
 
 
 def first_footer(look: Look) -> str:
@@ -125,11 +122,11 @@ def first_footer(look: Look) -> str:
     rule = _rule("top", 4, look.colours.rule, 6)
     return part(
         "w:ftr",
-        paragraph("Sidfot", run(first), _tab(), _tab(), _page_number(look), properties=rule),
+        paragraph("Sidfot", run(first), _tab(), _page_number(look), properties=rule),
         *(paragraph("Sidfot", run(line)) for line in others),
     )
 
 
 def next_footer(look: Look) -> str:
     """The page number alone; a signing service stamps here."""
-    return part("w:ftr", paragraph("Sidfot", _tab(), _tab(), _page_number(look)))
+    return part("w:ftr", paragraph("Sidfot", _tab(), _page_number(look)))

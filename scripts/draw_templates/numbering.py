@@ -3,7 +3,7 @@
 from scripts.draw_templates.look import Look
 from scripts.draw_templates.xml import element, part, twips
 
-STEP = twips(7.5)
+STEP = twips(8)
 
 _BULLETS = (("bullet", "•"), ("bullet", "–"), ("bullet", "•"))
 _NUMBERS = (("decimal", "%1."), ("lowerLetter", "%2)"), ("lowerRoman", "%3."))
@@ -41,12 +41,15 @@ def _list(index: int, look: Look, levels: tuple[tuple[str, str], ...], style: st
 
 def _level(place: int, mark: tuple[str, str], look: Look, style: str) -> str:
     form, shown = mark
-    hanging = STEP if shown != "att" else twips(8.5)
     plain = form in ("bullet", "none")
     properties = element(
         "w:rPr",
         element(
-            "w:rFonts", w_hint="default", w_ascii=look.type.body, w_hAnsi=look.type.body, w_cs=look.type.body
+            "w:rFonts",
+            w_hint="default",
+            w_ascii=look.type.heading,
+            w_hAnsi=look.type.heading,
+            w_cs=look.type.heading,
         )
         if form == "bullet"
         else "",
@@ -62,7 +65,7 @@ def _level(place: int, mark: tuple[str, str], look: Look, style: str) -> str:
         element("w:suff", w_val="tab") if plain else "",
         element("w:lvlText", w_val=shown),
         element("w:lvlJc", w_val="left"),
-        element("w:pPr", element("w:ind", w_left=STEP * place + hanging, w_hanging=hanging)),
+        element("w:pPr", element("w:ind", w_left=STEP * (place + 1), w_hanging=STEP)),
         properties,
         w_ilvl=place,
     )

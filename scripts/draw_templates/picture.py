@@ -3,6 +3,7 @@
 import struct
 import zlib
 from collections.abc import Callable
+from itertools import pairwise
 
 Distance = Callable[[float, float], float]
 """How far a point is outside a shape; negative inside."""
@@ -18,7 +19,7 @@ def stroke(points: list[tuple[float, float]], width: float) -> Distance:
 
     def distance(px: float, py: float) -> float:
         nearest = 1e9
-        for (ax, ay), (bx, by) in zip(points, points[1:], strict=False):
+        for (ax, ay), (bx, by) in pairwise(points):
             dx, dy = bx - ax, by - ay
             along = max(0.0, min(1.0, ((px - ax) * dx + (py - ay) * dy) / (dx * dx + dy * dy or 1)))
             nearest = min(nearest, (px - ax - along * dx) ** 2 + (py - ay - along * dy) ** 2)

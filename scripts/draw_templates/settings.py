@@ -66,9 +66,10 @@ def theme_part(look: Look) -> str:
     """The colours and fonts that Word's own menus offer."""
     colours = look.colours
     scheme = {
-        "dk1": "000000", "lt1": "FFFFFF", "dk2": colours.accent, "lt2": colours.tint, "accent1": colours.accent,
-        "accent2": colours.second, "accent3": colours.muted, "accent4": colours.rule, "accent5": "7A6A53",
-        "accent6": "44546A", "hlink": colours.accent, "folHlink": colours.muted,
+        "dk1": "000000", "lt1": "FFFFFF", "dk2": colours.accent, "lt2": colours.tint,
+        "accent1": colours.accent, "accent2": colours.second, "accent3": colours.muted,
+        "accent4": colours.rule, "accent5": "7A6A53", "accent6": "44546A",
+        "hlink": colours.accent, "folHlink": colours.muted,
     }  # fmt: skip
     painted = (element(f"a:{name}", element("a:srgbClr", val=value)) for name, value in scheme.items())
     solid = element("a:solidFill", element("a:schemeClr", val="phClr"))

@@ -119,15 +119,16 @@ def _headings(look: Look) -> list[Style]:
 
     def heading(level: int, size: int, before: int, after: int, bold: bool = True) -> Style:
         return Style(
-            f"Rubrik{level}", f"heading {level}", following="Brdtext", font=kind.heading, size=size, bold=bold,
+            f"Rubrik{level}", f"heading {level}", following="Brdtext", font=kind.heading, size=size,
+            bold=bold,
             colour=accent if level < 3 else "", before=before, after=after, line=252, outline=level - 1,
             keep_next=True, keep_lines=True, suppress_hyphens=True, italic=level == 5,
         )  # fmt: skip
 
     return [
         heading(1, kind.title_size, 280, 160),
-        heading(2, kind.part_size, 320, 60),
-        heading(3, kind.section_size, 220, 20),
+        heading(2, kind.part_size, 320, 30),
+        heading(3, kind.section_size, 220, 0),
         heading(4, kind.body_size, 180, 0),
         heading(5, kind.body_size, 160, 0, bold=False),
         Style(
@@ -141,17 +142,14 @@ def _text(look: Look) -> list[Style]:
     kind, colours = look.type, look.colours
     step = numbering.STEP
     return [
-        Style("Brdtext", "Body Text", before=70, after=90),
+        Style("Brdtext", "Body Text", before=90, after=80),
         Style("Ingress", "Ingress", "Brdtext", "Beslutspunkt", keep_next=True, keep_lines=True),
         *(
-            Style(f"Punktlista{deeper}", f"List Bullet {deeper}".strip(), before=20, after=70, numbered=(1, level))
+            Style(f"{word}{deeper}", f"{name} {deeper}".strip(), before=20, after=70, numbered=(n, level))
+            for n, word, name in ((1, "Punktlista", "List Bullet"), (2, "Numreradlista", "List Number"))
             for level, deeper in enumerate(("", "2", "3"))
         ),
-        *(
-            Style(f"Numreradlista{deeper}", f"List Number {deeper}".strip(), before=20, after=70, numbered=(2, level))
-            for level, deeper in enumerate(("", "2", "3"))
-        ),
-        Style("Beslutspunkt", "Beslutspunkt", before=40, after=100, keep_lines=True, numbered=(3, 0)),
+        Style("Beslutspunkt", "Beslutspunkt", before=80, after=40, keep_lines=True, numbered=(3, 0)),
         Style("Beslutspunktatt", "Beslutspunkt att", "Beslutspunkt", numbered=(4, 0)),
         Style("Beslutspunktstreck", "Beslutspunkt streck", "Beslutspunkt", numbered=(5, 0)),
         Style("Beslutspunktpunkt", "Beslutspunkt punkt", "Beslutspunkt", numbered=(6, 0)),
@@ -178,13 +176,16 @@ def _text(look: Look) -> list[Style]:
 
 def _frame(look: Look) -> list[Style]:
     kind, colours, page = look.type, look.colours, look.page
-    centre, edge = twips(page.text_width / 2), twips(page.text_width + page.right - page.hang)
-    stops = (("center", centre), ("right", edge))
-    outdent = dict(indent=twips(page.hang - page.left), right=twips(page.hang - page.right))
-    small = dict(size=kind.small_size, colour=colours.muted, font=kind.heading)
+    stops = (("right", twips(page.text_width + page.right - page.hang)),)
+    left, right = twips(page.hang - page.left), twips(page.hang - page.right)
     return [
-        Style("Sidhuvud", "header", tabs=stops, **outdent, **small),
-        Style("Sidfot", "footer", tabs=stops, **outdent, **small),
+        *(
+            Style(
+                identity, name, tabs=stops, indent=left, right=right, size=kind.small_size,
+                colour=colours.muted, font=kind.heading,
+            )
+            for identity, name in (("Sidhuvud", "header"), ("Sidfot", "footer"))
+        ),
         Style(
             "Dokumenttyp", "Dokumenttyp", font=kind.heading, size=kind.section_size, bold=True,
             colour=colours.muted, before=60, after=120, keep_next=True,
@@ -192,7 +193,8 @@ def _frame(look: Look) -> list[Style]:
         Style("Uppgiftsetikett", "Uppgiftsetikett", size=kind.body_size - 3, before=15, after=15, line=240),
         Style("Uppgiftsvrde", "Uppgiftsvärde", size=kind.body_size - 3, before=15, after=15, line=240),
         Style(
-            "Underskrift", "Underskriftsnamn", bold=True, before=1000, keep_next=True, keep_lines=True, line=252,
+            "Underskrift", "Underskriftsnamn", bold=True, before=1000, keep_next=True, keep_lines=True,
+            line=252,
             borders=element("w:top", w_val="single", w_sz=4, w_space=4, w_color=colours.muted),
         ),
         Style("Underskriftsuppgift", "Underskriftsuppgift", keep_next=True, keep_lines=True, line=252),
@@ -244,8 +246,9 @@ def styles_part(look: Look) -> str:
         w_styleId="Normal",
     )
     no_list = element(
-        "w:style", element("w:name", w_val="No List"), element("w:uiPriority", w_val=99), element("w:semiHidden"),
-        element("w:unhideWhenUsed"), w_type="numbering", w_default=1, w_styleId="Ingenlista",
+        "w:style", element("w:name", w_val="No List"), element("w:uiPriority", w_val=99),
+        element("w:semiHidden"), element("w:unhideWhenUsed"),
+        w_type="numbering", w_default=1, w_styleId="Ingenlista",
     )  # fmt: skip
     latent = element(
         "w:latentStyles", w_defLockedState=0, w_defUIPriority=99, w_defSemiHidden=1, w_defUnhideWhenUsed=1,

@@ -13,7 +13,7 @@ DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 
 
 def element(name: str, /, *content: str, **attributes: object) -> str:
-    """One element; ``w_val="x"`` writes the attribute ``w:val="x"``; an attribute that is None is left out."""
+    """One element; ``w_val="x"`` writes ``w:val="x"``; an attribute that is None is left out."""
     written = "".join(
         f" {key.replace('_', ':', 1)}={quoteattr(str(value))}"
         for key, value in attributes.items()
