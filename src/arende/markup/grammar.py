@@ -5,13 +5,16 @@ from collections.abc import Callable
 from functools import cache
 
 from markdown_it import MarkdownIt
-from markdown_it.rules_inline import StateInline, autolink, backtick, html_inline, image, link
+from markdown_it.rules_block import StateBlock
+from markdown_it.rules_inline import StateInline, autolink, backtick, entity, html_inline, image, link
 from mdit_py_plugins.footnote import footnote_plugin
 from mdit_py_plugins.footnote.index import footnote_ref
 
+BlockRule = Callable[[StateBlock, int, int, bool], bool]
 InlineRule = Callable[[StateInline, bool], bool]
 
-_MAX_NESTING = 100
+# Deeper, the parser skips the rest of the text; lists and quotes that deep are problems long before.
+_MAX_NESTING = 40
 # Signs that begin something; the rest of a text is read in one stretch. The library's own set is wider,
 # and every sign of it costs a call of every rule.
 _SIGNS = re.compile(r"[\n!&*<\[\]\\_`^]")
@@ -41,6 +44,7 @@ def parser() -> MarkdownIt:
     rules: dict[str, tuple[InlineRule, str]] = {
         "autolink": (autolink, "link_open"),
         "backticks": (backtick, "code_inline"),
+        "entity": (entity, "text_special"),
         "html_inline": (html_inline, "html_inline"),
         "image": (image, "image"),
         "link": (link, "link_open"),
@@ -48,6 +52,8 @@ def parser() -> MarkdownIt:
     }
     for name, (rule, token_type) in rules.items():
         markdown.inline.ruler.at(name, _placed(rule, token_type))
+    for block_rule in markdown.block.ruler.__rules__:
+        markdown.block.ruler.at(block_rule.name, _placed_block(block_rule.fn), {"alt": block_rule.alt})
     markdown.inline.ruler.after("footnote_ref", "dangling", _dangling)
     markdown.inline.terminator_re = _SIGNS
     return markdown
@@ -60,10 +66,24 @@ def _placed(rule: InlineRule, token_type: str) -> InlineRule:
         start, count = state.pos, len(state.tokens)
         if not rule(state, silent):
             return False
-        for token in state.tokens[count:]:
+        for token in state.tokens[count:] if not silent else ():
             if token.type == token_type:
                 token.meta["span"] = (start, state.pos)
                 break
+        return True
+
+    return placed
+
+
+def _placed_block(rule: BlockRule) -> BlockRule:
+    """*rule*, whose first token then holds its ``start`` in the text, past indents and quote signs."""
+
+    def placed(state: StateBlock, first_line: int, end_line: int, silent: bool) -> bool:
+        start, count = state.bMarks[first_line] + state.tShift[first_line], len(state.tokens)
+        if not rule(state, first_line, end_line, silent):
+            return False
+        if len(state.tokens) > count:
+            state.tokens[count].meta["start"] = start
         return True
 
     return placed

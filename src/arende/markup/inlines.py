@@ -18,6 +18,8 @@ Report = Callable[[Wording, Range], None]
 
 # A text without these signs is its own content, but for the white space.
 _SIGNS = re.compile(r"[\\`*_\[<&]|  \n")
+# What XML 1.0 cannot hold, what a word processor would not show, and what stands for a broken sign.
+UNPRINTABLE = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufffd-\uffff]")
 _WHITE = re.compile(r"[ \t\n]+")
 _WEB = re.compile(r"https?://[^/?#\s]", re.IGNORECASE)
 _MAIL = re.compile(r"mailto:[^@\s]+@[^@\s]", re.IGNORECASE)
@@ -62,8 +64,12 @@ class _Inlines:
     def read(self, tokens: list[Token]) -> Inlines:
         for token in tokens:
             match token.type:
-                case "text" | "text_special":
+                case "text":
                     self._pending.append(token.content)
+                case "text_special":
+                    self._pending.append(token.content)
+                    if UNPRINTABLE.search(token.content):
+                        self._report(wording.control_character(token.content), token.meta["span"])
                 case "softbreak":
                     self._pending.append(" ")
                 case "hardbreak":
@@ -191,6 +197,8 @@ def _image(token: Token, spot: Spot, around: Surroundings) -> ImageBlock:
         else token.content
     )
     alt = _WHITE.sub(" ", alt).strip()
+    if unprintable := UNPRINTABLE.search(alt + str(token.attrs.get("title", ""))):
+        around.report(wording.control_character(unprintable[0]), place)
     if not alt:
         around.report(wording.image_without_text(), place)
     return ImageBlock(source, alt)

@@ -43,9 +43,9 @@ class LineReader(BlockReader):
         if inside.containers:
             yield from super().read_block(tokens, inside)
         elif first.type != "paragraph_open":
-            self.report(wording.block_in_a_line(KINDS[first.type]), self.places.lines(first.map))
+            self.report(wording.block_in_a_line(KINDS[first.type]), self.places.block(first))
         elif self._has_paragraph:
-            self.report(wording.second_paragraph(), self.places.lines(first.map))
+            self.report(wording.second_paragraph(), self.places.block(first))
         else:
             self._has_paragraph = True
             yield from super().read_block(tokens, inside)

@@ -4,6 +4,8 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from functools import cached_property
 
+from markdown_it.token import Token
+
 Range = tuple[int, int]
 
 
@@ -43,6 +45,11 @@ class Places:
         stripped = stretch.strip()
         start += len(stretch) - len(stretch.lstrip())
         return start, start + len(stripped)
+
+    def block(self, token: Token) -> Range:
+        """Where the block that *token* opens stands, without its last empty lines."""
+        start, end = self.lines(token.map)
+        return max(start, min(int(token.meta.get("start", start)), end)), end
 
 
 class Spot:

@@ -42,7 +42,6 @@ CODES = {
     "T190": "lista, rubrik, tabell eller liknande i ett fält som är en enda mening",
     "T191": "flera stycken i ett fält som är en enda mening",
     "T195": "styrtecken i texten",
-    "T199": "texten är för djupt nästlad",
 }
 """Every code this room gives, with its meaning in one line."""
 

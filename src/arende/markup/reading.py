@@ -1,6 +1,5 @@
 """Markdown text to a tree of blocks, with everything that cannot be printed as problems."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from operator import attrgetter
@@ -23,13 +22,10 @@ from arende.markup.blocks import (
     Run,
 )
 from arende.markup.grammar import parser
-from arende.markup.inlines import Notes, Surroundings, read_inlines, read_paragraph
+from arende.markup.inlines import UNPRINTABLE, Notes, Surroundings, read_inlines, read_paragraph
 from arende.markup.places import Places, Range, Spot
 from arende.markup.problems import Problem, Wording
 from arende.markup.tables import read_table
-
-# What XML 1.0 cannot hold, and what a word processor would not show.
-_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
 
 _CONTAINERS = {"list": "en lista", "quote": "ett citat", "note": "en fotnot"}
 KINDS = {
@@ -114,13 +110,13 @@ class BlockReader:
         blocks: dict[str, tuple[Block, ...]] = {}
         for opening, content in definitions:
             label = str(opening.meta["label"])
-            place = self.places.lines(opening.map)
+            place = self.places.block(opening)
             if label in blocks:
                 self.report(wording.note_twice(label), place)
             if not content:
                 self.report(wording.note_empty(label), place)
             blocks.setdefault(label, tuple(self._blocks(content, Inside().within("note"))))
-        return Notes(blocks, self._around.notes.used)
+        return Notes(blocks)
 
     def inlines(self, content: str, spot: Spot) -> Inlines:
         """A paragraph's *content* in running text."""
@@ -140,7 +136,7 @@ class BlockReader:
     def read_block(self, tokens: list[Token], inside: Inside) -> Iterator[Block]:
         """The blocks that *tokens*, one block's opening to its closing, make."""
         first = tokens[0]
-        place = self.places.lines(first.map) if first.type != "paragraph_open" else (0, 0)
+        place = self.places.block(first) if first.type != "paragraph_open" else (0, 0)
         if inside.is_note and first.type in KINDS:
             self.report(wording.note_holds(KINDS[first.type]), place)
             return
@@ -215,7 +211,7 @@ class BlockReader:
             opening = tokens[index]
             blocks = tuple(self._blocks(tokens[index + 1 : end], inside))
             if end == index + 1:
-                self.report(wording.item_empty(), self.places.lines(opening.map))
+                self.report(wording.item_empty(), self.places.block(opening))
             items.append(ListItem(blocks))
             if ordered:
                 numbers.append((int(opening.info), opening))
@@ -229,7 +225,7 @@ class BlockReader:
             return
         for printed, (number, opening) in enumerate(numbers, numbers[0][0]):
             if number != printed:
-                start, _ = self.places.lines(opening.map)
+                start, _ = self.places.block(opening)
                 start = self.places.text.find(opening.info, start)
                 self.report(wording.list_number(number, printed), (start, start + len(opening.info) + 1))
                 return
@@ -238,7 +234,7 @@ class BlockReader:
         for opening, _ in definitions:
             label = str(opening.meta["label"])
             if label not in self._around.notes.used:
-                self.report(wording.note_unused(label), self.places.lines(opening.map))
+                self.report(wording.note_unused(label), self.places.block(opening))
         for label, reference in environment.get("references", {}).items():
             if label not in self._around.references_used:
                 start, end = self.places.lines(reference["map"])
@@ -265,15 +261,11 @@ def parse_blocks(text: str) -> Parsed:
 def parse_with(reader: BlockReader, text: str) -> Parsed:
     """What *reader* makes of *text*, its problems sorted by place."""
     readable = text
-    if _CONTROL.search(text):
-        for match in _CONTROL.finditer(text):
+    if UNPRINTABLE.search(text):
+        for match in UNPRINTABLE.finditer(text):
             reader.report(wording.control_character(match[0]), match.span())
-        readable = _CONTROL.sub(" ", text)
-    try:
-        blocks = reader.read(readable)
-    except RecursionError:
-        reader.report(wording.too_deep(), (0, len(text)))
-        blocks = ()
+        readable = UNPRINTABLE.sub(" ", text)
+    blocks = reader.read(readable)
     return Parsed(Blocks(blocks), tuple(sorted(reader.problems, key=attrgetter("start", "end", "code"))))
 
 

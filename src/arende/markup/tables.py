@@ -54,7 +54,7 @@ def read_table(tokens: list[Token], places: Places, around: Surroundings) -> Tab
         )
     header, *body = rows
     if not body:
-        around.report(wording.table_without_rows(), places.lines(tokens[0].map))
+        around.report(wording.table_without_rows(), places.block(tokens[0]))
     return Table(header, tuple(body), tuple(_aligned(body, written_align)))
 
 

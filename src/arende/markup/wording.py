@@ -133,7 +133,8 @@ def table_inside(container: str) -> Wording:
 def table_rule(found: int, expected: int) -> Wording:
     return Wording(
         "T152",
-        f"streckraden har fel antal kolumner och tabellen blir löpande text: väntade {expected}, fann {found}",
+        f"tabellen blir löpande text, för streckraden har fel antal kolumner: väntade {expected}, "
+        f"fann {found}",
         f"skriv ”{'|---' * expected}|”",
     )
 
@@ -196,7 +197,7 @@ def reference_missing(label: str) -> Wording:
     return Wording(
         "T172",
         f"länkadressen ”{_short(label)}” finns inte i texten",
-        f"skriv adressen inom ( ) direkt efter länktexten, eller ”[{_short(label)}]: https://…” sist i texten",
+        f"skriv adressen inom ( ) efter länktexten, eller ”[{_short(label)}]: https://…” sist i texten",
     )
 
 
@@ -283,14 +284,10 @@ def second_paragraph() -> Wording:
 
 
 def control_character(character: str) -> Wording:
+    if character == "\ufffd":
+        return Wording("T195", "tecknet \ufffd står för ett tecken som har gått förlorat", "skriv det rätta tecknet")
     return Wording(
         "T195",
         f"styrtecknet U+{ord(character):04X} kan inte skrivas ut",
         "ta bort tecknet och skriv ett blanksteg",
-    )
-
-
-def too_deep() -> Wording:
-    return Wording(
-        "T199", "texten är för djupt nästlad för att läsas", "ta bort några av tecknen [, ( eller >"
     )
