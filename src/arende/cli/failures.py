@@ -9,6 +9,9 @@ from arende import __version__
 
 def usage_error(error: click.ClickException) -> None:
     """Say what was wrong with the command, on stderr."""
+    if isinstance(error, click.exceptions.NoArgsIsHelpError):
+        click.echo(error.format_message(), err=True)
+        return
     if isinstance(error, click.UsageError) and error.ctx is not None:
         click.echo(error.ctx.get_usage(), err=True)
         click.echo(f"Skriv ”{error.ctx.command_path} --help” för hjälp.\n", err=True)

@@ -60,7 +60,7 @@ def usual_place(here: Path) -> Path:
 
 def _named_file(path: Path, here: Path) -> Path:
     if not path.exists():
-        raise CannotFind(f"”{shown(path, here)}” finns inte", _nearest(path, here))
+        raise CannotFind(f"”{shown(path, here)}” finns inte", nearest_advice(path, here))
     if path.suffix.lower() not in SUFFIXES:
         raise CannotFind(
             f"”{shown(path, here)}” är inget ärende: väntade en fil som slutar på .yaml, fann ”{path.name}”",
@@ -69,10 +69,11 @@ def _named_file(path: Path, here: Path) -> Path:
     return path
 
 
-def _nearest(path: Path, here: Path) -> str:
+def nearest_advice(path: Path, here: Path, suffixes: Sequence[str] = SUFFIXES) -> str:
+    """What to do about *path*, that is not there: the name most like it, of a folder or a file so ending."""
     folder = next(parent for parent in path.parents if parent.is_dir())
     missing = path.relative_to(folder).parts[0]
-    there = sorted(entry.name for entry in _entries(folder) if _may_be_meant(entry))
+    there = sorted(entry.name for entry in _entries(folder) if _may_be_meant(entry, suffixes))
     near = get_close_matches(missing, there, n=1) or get_close_matches(missing, _stems(there), n=1)
     if near:
         meant = next(name for name in there if name == near[0] or Path(name).stem == near[0])
@@ -84,8 +85,8 @@ def _stems(names: Iterable[str]) -> list[str]:
     return [Path(name).stem for name in names]
 
 
-def _may_be_meant(entry: os.DirEntry[str]) -> bool:
-    return not entry.name.startswith(".") and (entry.is_dir() or entry.name.lower().endswith(SUFFIXES))
+def _may_be_meant(entry: os.DirEntry[str], suffixes: Sequence[str]) -> bool:
+    return not entry.name.startswith(".") and (entry.is_dir() or entry.name.lower().endswith(tuple(suffixes)))
 
 
 def _entries(folder: Path) -> list[os.DirEntry[str]]:

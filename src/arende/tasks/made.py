@@ -84,3 +84,12 @@ class Rendered:
     def count(self, status: Status) -> int:
         """How many papers have *status*."""
         return sum(paper.status is status for made in self.made for paper in made.papers)
+
+    def standing(self, out: Path) -> tuple[Path, ...]:
+        """Every paper in *out* that now stands as its ärende says."""
+        return tuple(
+            out / paper.file
+            for made in self.made
+            for paper in made.papers
+            if paper.status is not Status.REFUSED
+        )

@@ -1,0 +1,51 @@
+"""Findings on the screen, in the form that was asked for, and the exit code they give."""
+
+import sys
+from collections.abc import Iterable, Sequence
+
+import click
+
+from arende.cli.terminal import wants_colour
+from arende.diagnostics import Diagnostic, has_errors
+from arende.report import to_github, to_json, to_sarif, to_text
+from arende.report.human import Piece
+
+FORMATS = ("text", "json", "github", "sarif")
+CLEAN, FOUND = 0, 1
+_COLOURS = {
+    Piece.PATH: {"bold": True},
+    Piece.ERROR: {"fg": "red", "bold": True},
+    Piece.WARNING: {"fg": "yellow", "bold": True},
+    Piece.INFO: {"fg": "blue", "bold": True},
+    Piece.MESSAGE: {"bold": True},
+    Piece.GUTTER: {"fg": "cyan"},
+    Piece.CARET: {"fg": "red", "bold": True},
+    Piece.ADVICE: {"fg": "green"},
+}
+
+
+def show_findings(findings: Iterable[Diagnostic], form: str = "text", *, aside: bool = False) -> int:
+    """Print *findings* and give the exit code. *aside*: on stderr, where stdout is for other text."""
+    shown: Sequence[Diagnostic] = tuple(findings)
+    match form:
+        case "json":
+            text = to_json(shown)
+        case "github":
+            text = to_github(shown)
+        case "sarif":
+            text = to_sarif(shown)
+        case _ if wants_colour(sys.stderr if aside else sys.stdout):
+            text = to_text(shown, _coloured)
+        case _:
+            text = to_text(shown)
+    click.echo(text, nl=False, err=aside)
+    return FOUND if has_errors(shown) else CLEAN
+
+
+def counted(number: int, one: str, many: str) -> str:
+    """”1 ärende”, ”12 ärenden”."""
+    return f"{number} {one if number == 1 else many}"
+
+
+def _coloured(text: str, piece: Piece) -> str:
+    return click.style(text, **_COLOURS[piece])  # type: ignore[arg-type]

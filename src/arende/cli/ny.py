@@ -1,0 +1,99 @@
+"""``arende ny``: a new ärende from the profile."""
+
+import sys
+from pathlib import Path
+
+import click
+
+from arende.cli.command import Command
+from arende.cli.findings import show_findings
+from arende.cli.paths import FILE, stop
+from arende.cli.template_choice import PAPERS
+from arende.cli.terminal import is_terminal
+
+
+@click.command("ny", cls=Command, example='arende ny --dnr "KS 2026-00123" --rubrik "Plan för skolskjuts"')
+@click.argument(
+    "file", type=FILE, required=False, metavar="[FIL]", help="Annars namnges filen efter diarienumret."
+)
+@click.option("--profil", "profile", metavar="NAMN", default="standard", help="Profilen; annars standard.")
+@click.option("--dnr", metavar="DNR", help="Diarienumret.")
+@click.option("--rubrik", "title", metavar="TEXT", help="Ärendets rubrik.")
+@click.option(
+    "--papper",
+    "papers",
+    multiple=True,
+    type=click.Choice(PAPERS),
+    metavar="HANDLING",
+    help=f"Handlingen som ska skrivas: {' eller '.join(PAPERS)}. Får upprepas.",
+)
+@click.option(
+    "--organ", "organs", multiple=True, metavar="ORGAN", help="Organ i beslutsgången. Får upprepas."
+)
+@click.option(
+    "--förvaltning", "--forvaltning", "department", metavar="TEXT", help="Förvaltningen som lägger fram det."
+)
+@click.option("--handläggare", "--handlaggare", "officer", metavar="NAMN", help="Den som skriver ärendet.")
+@click.option(
+    "--ordförande", "--ordforande", "chair", metavar="NAMN", help="Ordföranden, för ett ordförandeförslag."
+)
+def command(
+    file: Path | None,
+    profile: str,
+    dnr: str | None,
+    title: str | None,
+    papers: tuple[str, ...],
+    organs: tuple[str, ...],
+    department: str | None,
+    officer: str | None,
+    chair: str | None,
+) -> int:
+    """Skapa ett nytt ärende: en YAML-fil med profilens avsnitt, och kommentarer om vad som ska stå där.
+
+    Det som inte anges frågas efter, eller lämnas tomt. En fil som finns skrivs aldrig över.
+    """
+    from datetime import date
+
+    from arende.diagnostics import Faults
+    from arende.model.profile import Paper
+    from arende.tasks.create import create
+    from arende.tasks.skeleton import Beginning
+    from arende.tasks.workspace import shown
+
+    asking = is_terminal(sys.stdin) and is_terminal(sys.stdout)
+    kinds = tuple(Paper(paper) for paper in papers or PAPERS[:1])
+    beginning = Beginning(
+        profile,
+        kinds,
+        date.today(),
+        dnr or _needed(asking, "Diarienummer", "--dnr"),
+        title or _needed(asking, "Rubrik", "--rubrik"),
+        organs or _listed(asking, "Organ i beslutsgången, med komma emellan"),
+        department or (_asked(asking, "Förvaltning") if Paper.TJÄNSTEUTLÅTANDE in kinds else ""),
+        officer or (_asked(asking, "Handläggare") if Paper.TJÄNSTEUTLÅTANDE in kinds else ""),
+        chair or (_asked(asking, "Ordförande") if Paper.ORDFÖRANDEFÖRSLAG in kinds else ""),
+    )
+    here = Path.cwd()
+    try:
+        created = create(beginning, here, file)
+    except Faults as faults:
+        return show_findings(faults.findings, aside=True)
+    click.echo(f"skrev {shown(created.case, here)}")
+    click.echo(f"fyll i det som är tomt, och kör: arende granska {shown(created.case, here)}")
+    return 0
+
+
+def _needed(asking: bool, question: str, option: str) -> str:
+    if not asking:
+        stop(f"växeln {option} saknas", f'skriv till exempel {option} "…"')
+    return str(click.prompt(question))
+
+
+def _asked(asking: bool, question: str) -> str:
+    return (
+        str(click.prompt(f"{question} (Retur hoppar över)", default="", show_default=False)) if asking else ""
+    )
+
+
+def _listed(asking: bool, question: str) -> tuple[str, ...]:
+    return tuple(organ.strip() for organ in _asked(asking, question).split(",") if organ.strip())

@@ -1,0 +1,53 @@
+"""What a rendering came to, file by file, in as few words as say it."""
+
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from arende.cli.findings import counted
+from arende.diagnostics import Severity
+from arende.tasks.made import CaseMade, Order, Rendered, Status
+from arende.tasks.workspace import shown
+
+if TYPE_CHECKING:
+    from arende.tasks.pdf import PdfMade
+
+
+def summary(
+    rendered: Rendered, pdfs: "PdfMade | None", order: Order, others: Sequence[Path]
+) -> Iterator[str]:
+    """The lines of the summary: each file that was written or refused, then the numbers."""
+    rows = [row for made in rendered.made for row in _rows(made, order)]
+    rows += [(shown(path, order.here), status.value, "") for path, status in pdfs.files] if pdfs else []
+    told = [row for row in rows if row[1] != Status.UNCHANGED]
+    width = max((len(name) for name, _, _ in told), default=0)
+    for name, status, source in told:
+        yield f"{name:<{width}}  {status}{f'  från {source}' if source else ''}".rstrip()
+    for path in rendered.left_behind:
+        yield f"{shown(path, order.here)}: inget ärende ger den här filen längre; den är kvar"
+    if others:
+        kinds = ("YAML-fil som inte är något ärende", "YAML-filer som inte är ärenden")
+        yield f"hoppade över {counted(len(others), *kinds)}"
+    yield f"{_numbers([status for _, status, _ in rows])}, i {shown(order.out, order.here)}"
+
+
+def _rows(made: CaseMade, order: Order) -> Iterator[tuple[str, str, str]]:
+    source = shown(made.case, order.here)
+    if not made.papers:
+        errors = sum(finding.severity is Severity.ERROR for finding in made.findings)
+        yield source, f"{Status.REFUSED.value}: {counted(errors, 'fel', 'fel')}", ""
+    for paper in made.papers:
+        yield shown(order.out / paper.file, order.here), paper.status.value, source
+
+
+def _numbers(statuses: Sequence[str]) -> str:
+    words = {
+        Status.WRITTEN.value: ("fil skriven", "filer skrivna"),
+        Status.UNCHANGED.value: ("oförändrad", "oförändrade"),
+        Status.REFUSED.value: ("inte skriven", "inte skrivna"),
+    }
+    kinds = sorted((status.partition(":")[0] for status in statuses), key=list(words).index)
+    counts = {kind: len(list(group)) for kind, group in groupby(kinds)}
+    said = [counted(counts[kind], *words[kind]) for kind in words if kind in counts]
+    return ", ".join(said) or "inget att göra"

@@ -1,0 +1,98 @@
+"""A new ärende on disk: a skeleton from the profile, beside a schema that its editor finds."""
+
+import os
+from dataclasses import dataclass
+from difflib import get_close_matches
+from pathlib import Path
+
+from arende.diagnostics import Diagnostic, Faults
+from arende.loading import load_profile
+from arende.model.profile import Paper, Profil
+from arende.package.replacing import replace_file
+from arende.tasks.find import usual_place
+from arende.tasks.names import slug
+from arende.tasks.schema import SCHEMA_FILE, case_schema
+from arende.tasks.skeleton import Beginning, skeleton
+from arende.tasks.trouble import cannot_write
+from arende.tasks.workspace import PROFILE_FILE, Workspace, shown, workspace_of
+
+_SCHEMA_PLACES = (f"docs/schema/{SCHEMA_FILE}", SCHEMA_FILE)
+
+
+@dataclass(frozen=True)
+class Created:
+    """The new file, and the schema its editor reads."""
+
+    case: Path
+    schema: Path
+
+
+def create(beginning: Beginning, here: Path, named: Path | None = None) -> Created:
+    """Write a new ärende at *named*, or under its dnr where ärenden usually stand. Raises Faults.
+
+    Nothing that exists is overwritten. The schema is written where the workspace has none.
+    """
+    case = Path(os.path.abspath(here / named if named else usual_place(here) / _file_name(beginning)))
+    space = workspace_of(case.parent)
+    profile = profile_called(space, beginning.profile, here)
+    for kind in beginning.papers:
+        if kind not in profile.papper:
+            raise Faults([_no_such_paper(kind, profile, beginning.profile)])
+    if case.exists():
+        message = "filen finns redan, och ett nytt ärende skrivs aldrig över ett annat"
+        raise Faults([Diagnostic(shown(case, here), "U113", message, "ange ett annat filnamn")])
+    schema = _schema_place(space, case)
+    text = skeleton(beginning, profile, _from(case.parent, schema), f"arende granska {shown(case, here)}")
+    try:
+        if not schema.is_file():
+            replace_file(schema, schema_text(space, here).encode())
+        case.parent.mkdir(parents=True, exist_ok=True)
+        with case.open("x", encoding="utf-8", newline="\n") as stream:
+            stream.write(text)
+    except OSError as error:
+        raise Faults([cannot_write(case, shown(case, here), error)]) from error
+    return Created(case, schema)
+
+
+def schema_text(space: Workspace, here: Path) -> str:
+    """The schema for the profiles of *space*; a profile with errors is left out."""
+    loaded = {
+        name: load_profile(folder, shown(folder / PROFILE_FILE, here))
+        for name, folder in space.profiles.items()
+    }
+    return case_schema({name: profile.value for name, profile in loaded.items() if profile.value is not None})
+
+
+def profile_called(space: Workspace, name: str, here: Path) -> Profil:
+    """The profile *name*. Raises Faults where there is none, or where it has errors."""
+    if name not in space.profiles:
+        near = get_close_matches(name, space.profiles, n=1)
+        advice = f"menade du ”{near[0]}”?" if near else f"välj bland {', '.join(space.profiles) or 'inga'}"
+        raise Faults([Diagnostic("--profil", "P100", f"profilen ”{name}” finns inte", advice)])
+    folder = space.profiles[name]
+    loaded = load_profile(folder, shown(folder / PROFILE_FILE, here))
+    if loaded.value is None:
+        raise Faults(loaded.findings)
+    return loaded.value
+
+
+def _no_such_paper(kind: Paper, profile: Profil, name: str) -> Diagnostic:
+    message = f"profilen ”{name}” har ingen handling ”{kind.value}”"
+    return Diagnostic("--papper", "P107", message, f"välj bland {', '.join(profile.papper)}")
+
+
+def _file_name(beginning: Beginning) -> str:
+    return f"{slug(beginning.dnr) or slug(beginning.title) or 'nytt-arende'}.yaml"
+
+
+def _schema_place(space: Workspace, case: Path) -> Path:
+    root = space.root or case.parent
+    places = [root / place for place in _SCHEMA_PLACES]
+    return next((place for place in places if place.is_file()), places[-1])
+
+
+def _from(folder: Path, target: Path) -> str:
+    try:
+        return Path(os.path.relpath(target, folder)).as_posix()
+    except ValueError:  # another drive in Windows
+        return target.as_uri()
