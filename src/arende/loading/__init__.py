@@ -1,1 +1,8 @@
 """File to the value and where each field stands."""
+
+from arende.loading.case import load_case
+from arende.loading.leaves import Leaf, leaves
+from arende.loading.loaded import Loaded
+from arende.loading.profile import load_profile
+
+__all__ = ["Leaf", "Loaded", "leaves", "load_case", "load_profile"]

@@ -42,8 +42,8 @@ def to_text(findings: Iterable[Diagnostic], style: Style = _unstyled) -> str:
 
 
 def summary(findings: Sequence[Diagnostic], files: int | None = None) -> str:
-    """”3 fel, 1 varning i 2 filer”, or ”inga fel”. *files*: how many were looked at when none has findings."""
-    counts = {severity: 0 for severity in Severity}
+    """”3 fel, 1 varning i 2 filer”; *files* is how many were looked at when none has findings."""
+    counts = dict.fromkeys(Severity, 0)
     for finding in findings:
         counts[finding.severity] += 1
     said = [_count(number, severity) for severity, number in counts.items() if number]

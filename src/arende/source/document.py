@@ -27,6 +27,11 @@ class Document:
         self._tree = tree
         self._origin = origin
 
+    @classmethod
+    def unread(cls, source: SourceText) -> "Document":
+        """The Document of a text that could not be read: it has no values, and places in *source*."""
+        return cls(source, source.text, Tree(), Origin(), ())
+
     @cached_property
     def value(self) -> PlainValue:
         """The file's content as nested dicts and lists; every scalar is text, and nothing is None."""
@@ -53,8 +58,13 @@ class Document:
         return None
 
     def nearest(self, address: Address) -> Span:
-        """Where *address* stands, or the key of its closest parent that the file has."""
+        """Where *address* stands, or the key of its closest parent that the file has.
+
+        A key with nothing after its colon stands for its value.
+        """
         span = self.value_span(address)
+        if span is not None and span.start == span.end:
+            span = self.key_span(address) or span
         while span is None:
             if not address.steps:
                 return self.first_line()

@@ -1,0 +1,224 @@
+"""Pydantic's errors as findings: in Swedish, in place, with what to write instead."""
+
+from collections.abc import Callable, Iterator
+from typing import Any
+
+from pydantic import ValidationError
+
+from arende.address import Address, Step
+from arende.diagnostics import Diagnostic
+from arende.loading.examples import line_for
+from arende.loading.loaded import finding_at
+from arende.loading.shape import Kind, Shape, shape_of
+from arende.loading.suggest import nearest
+from arende.loading.wording import Wrong, words_for
+from arende.model.kinds import Record
+from arende.source import Document
+from arende.source.trap import quoted, shown
+
+_DEEPEST_SEARCHED = 4
+
+
+def findings_from(error: ValidationError, record: type[Record], document: Document) -> list[Diagnostic]:
+    """A finding for each error, but for what another finding already explains."""
+    return _Translation(error, record, document).findings
+
+
+class _Translation:
+    def __init__(self, error: ValidationError, record: type[Record], document: Document) -> None:
+        self.document = document
+        self.shape = shape_of(record)
+        self.findings: list[Diagnostic] = []
+        self.meant: set[Address] = set()  # keys that are there under a misspelt name
+        self.sentences: set[Address] = set()  # records that are really sentences with a colon
+        errors = error.errors(include_url=False, include_context=False)
+        for one in errors:
+            if one["type"] == "extra_forbidden":
+                self._unknown_key(self._address(one["loc"]), one["input"])
+        for one in errors:
+            if one["type"] != "extra_forbidden":
+                self._add(one["type"], one["loc"], one["input"])
+
+    def _address(self, location: tuple[Step, ...]) -> Address:
+        return Address(tuple(step for step in location if step != "[key]"))
+
+    def _say(self, address: Address, code: str, message: str, advice: str, key: bool = False) -> None:
+        self.findings.append(finding_at(self.document, address, code, message, advice, key=key))
+
+    def _add(self, kind: str, location: tuple[Step, ...], value: Any) -> None:
+        address = self._address(location)
+        if self._is_damaged(address):
+            return
+        if kind == "missing":
+            self._missing(address)
+        elif kind in _RULES:
+            for at, code, message, advice in _RULES[kind](self.document, address):
+                self._say(at, code, message, advice, key=True)
+        elif location and location[-1] == "[key]":
+            self._unknown_word(address)
+        else:
+            self._wrong(kind, address, value)
+
+    def _is_damaged(self, address: Address) -> bool:
+        span = self.document.value_span(address) or self.document.nearest(address)
+        return any(
+            one.start < max(span.end, span.start + 1) and span.start < one.end
+            for one in self.document.damaged
+        )
+
+    def _wrong(self, kind: str, address: Address, value: Any) -> None:
+        if address.parent in self.sentences:
+            return
+        shape = self._shape(address)
+        if not address.steps:
+            self._whole_file(value)
+            return
+        span = self.document.value_span(address)
+        written = self.document.source.text[span.start : span.end] if span is not None else str(value)
+        wrong = Wrong(
+            self._name(address), shape, value, written, isinstance(address.steps[-1], int), shape.required
+        )
+        code, message, advice = words_for(kind, wrong)
+        self._say(address, code, message, advice, key=value is None)
+
+    def _whole_file(self, value: Any) -> None:
+        if value is None:
+            self._say(Address(), "I116", "filen är tom", "skriv ett nytt ärende med ”arende ny”")
+        else:
+            first = next(iter(self.shape.fields))
+            what = "en lista" if isinstance(value, list) else "text"
+            advice = f"börja filens rader med nycklar, som ”{first}: …”"
+            self._say(Address(), "I116", f"väntade nycklar, fann {what}", advice)
+
+    def _missing(self, address: Address) -> None:
+        if address in self.meant or address.parent in self.sentences:
+            return
+        name, parent = str(address.steps[-1]), address.parent
+        where = f" i ”{self._name(parent)}”" if parent.steps else ""
+        advice = f"skriv: {shown(line_for(name, self._shape(address)))}"
+        self._say(parent, "I102", f"nyckeln ”{name}” saknas{where}", advice, key=bool(parent.steps))
+
+    def _unknown_key(self, address: Address, value: Any) -> None:
+        if self._is_damaged(address):
+            return
+        name, parent = str(address.steps[-1]), address.parent
+        shape = self._shape(parent)
+        key = self.document.key_span(address)
+        if " " in name and key is not None and shape.before is not None:
+            self._sentence(parent)
+            return
+        message = f"okänd nyckel ”{shown(name)}”"
+        if shape.kind is Kind.RECORD and name in shape.fields:
+            return
+        self._say(address, "I101", message, self._advice(address, name, shape, value), key=True)
+
+    def _sentence(self, address: Address) -> None:
+        self.sentences.add(address)
+        span = self.document.value_span(address)
+        assert span is not None
+        written = shown(self.document.source.text[span.start : span.end])
+        message = "kolonet i texten läses som om en nyckel slutar där"
+        self._say(address, "I011", message, f"sätt citattecken: {quoted(written)}")
+
+    def _advice(self, address: Address, name: str, shape: Shape, value: Any) -> str:
+        taken = {field for field in shape.fields if self.document.holds(address.parent / field)}
+        free = [field for field in shape.fields if field not in taken]
+        near = nearest(name, free)
+        home = next(iter(_homes(self.shape, name)), None)
+        if home is not None and (near is None or nearest(name, [near, name]) == name):
+            return (
+                f"nyckeln hör hemma under ”{home}”"
+                if home
+                else "nyckeln hör hemma längst till vänster i filen"
+            )
+        if near is not None:
+            self.meant.add(address.parent / near)
+            return f"menade du ”{near}”?"
+        free_texts = next((one for one, inner in shape.fields.items() if _holds_texts(inner)), None)
+        if free_texts is not None and isinstance(value, str):
+            return f"är det ett avsnitt hör det hemma under ”{free_texts}”"
+        return f"ta bort nyckeln, eller välj bland {', '.join(free[:12])}" if free else "ta bort nyckeln"
+
+    def _unknown_word(self, address: Address) -> None:
+        """A key of a mapping that has a fixed set of keys."""
+        shape, name = self._shape(address.parent), str(address.steps[-1])
+        near = nearest(name, shape.choices)
+        advice = f"menade du ”{near}”?" if near is not None else f"välj bland {', '.join(shape.choices)}"
+        self._say(address, "I101", f"okänd nyckel ”{shown(name)}”", advice, key=True)
+
+    def _shape(self, address: Address) -> Shape:
+        shape: Shape | None = self.shape
+        for step in address.steps:
+            shape = shape.inner(step) if shape is not None else None
+        return shape or Shape(Kind.TEXT)
+
+    def _name(self, address: Address) -> str:
+        """What *address* is called in a message: its key, or ”punkt 2 i beslutsgång”."""
+        last = address.steps[-1]
+        if isinstance(last, int):
+            return f"{self._name(address.parent)}, nummer {last + 1}"
+        return last
+
+
+def _holds_texts(shape: Shape) -> bool:
+    return shape.kind is Kind.MAPPING and not shape.choices
+
+
+def _homes(shape: Shape, name: str, path: str = "", depth: int = 0) -> Iterator[str]:
+    """The records, as dotted keys, that have a field called *name*; the nearest the root first."""
+    if name in shape.fields:
+        yield path
+    if depth < _DEEPEST_SEARCHED:
+        for field, inner in shape.fields.items():
+            held = inner.item if inner.item is not None else inner
+            if held.record is not None and held.record is not shape.record:
+                yield from _homes(held, name, f"{path}.{field}" if path else field, depth + 1)
+
+
+Said = Iterator[tuple[Address, str, str, str]]
+
+
+def _no_papers(document: Document, address: Address) -> Said:
+    advice = "lägg till ”tjänsteutlåtande:” eller ”ordförandeförslag:”"
+    yield address, "I114", "ärendet har ingen handling", advice
+
+
+def _several_proposals(document: Document, address: Address) -> Said:
+    kinds = [
+        one for one in ("förslag_till_beslut", "beslutsnivåer", "alternativ") if document.holds(address / one)
+    ]
+    first = kinds[0] if kinds else ""
+    for kind in kinds[1:]:
+        message = f"”{kind}” och ”{first}” kan inte stå i samma handling"
+        yield address / kind, "I112", message, "behåll det ena; flera organ skrivs under ”beslutsnivåer”"
+
+
+def _unnamed_source(document: Document, address: Address) -> Said:
+    message = "underlaget har varken ”titel” eller ”organ”"
+    yield address, "I113", message, "skriv handlingens titel, eller organet som fattade beslutet"
+
+
+def _section_id(document: Document, address: Address) -> Said:
+    has_id = document.holds(address / "id")
+    message = "”id” hör bara till slaget ”avsnitt”" if has_id else "”id” saknas för slaget ”avsnitt”"
+    advice = "ta bort ”id”, eller ändra till slag: avsnitt" if has_id else "skriv: id: ekonomi"
+    yield address / ("id" if has_id else "slag"), "I115", message, advice
+
+
+def _group_parts(document: Document, address: Address) -> Said:
+    has_parts = document.holds(address / "delar")
+    message = "”delar” hör bara till slaget ”grupp”" if has_parts else "”delar” saknas för slaget ”grupp”"
+    advice = (
+        "ta bort ”delar”, eller ändra till slag: grupp" if has_parts else "räkna upp delarna under ”delar:”"
+    )
+    yield address / ("delar" if has_parts else "slag"), "I115", message, advice
+
+
+# What the models' own validators say, by their error types.
+_RULES: dict[str, Callable[[Document, Address], Said]] = {
+    "inga_handlingar": _no_papers,
+    "flera_slags_förslag": _several_proposals,
+    "underlag_utan_namn": _unnamed_source,
+    "del_id": _section_id,
+    "del_delar": _group_parts,
+}

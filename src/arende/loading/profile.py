@@ -1,0 +1,46 @@
+"""A profile's folder to a Profil, its Word templates found."""
+
+from pathlib import Path
+
+from arende.diagnostics import Diagnostic
+from arende.loading.case import make, read_document
+from arende.loading.files import Folder, Trouble
+from arende.loading.leaves import walk
+from arende.loading.loaded import Loaded, finding_at
+from arende.loading.shape import shape_of
+from arende.model.profile import Profil
+from arende.source import Document
+
+PROFILE_FILE = "profil.yaml"
+
+
+def load_profile(folder: Path, shown: str) -> Loaded[Profil]:
+    """The profile in *folder*. *shown* is the path of its file, or of the folder, that messages print.
+
+    A template may stand in another profile's folder, but not outside the folder of all profiles.
+    """
+    if not shown.endswith(PROFILE_FILE):
+        shown = f"{shown.rstrip('/')}/{PROFILE_FILE}" if shown else PROFILE_FILE
+    document, findings = read_document(folder / PROFILE_FILE, shown)
+    if findings and document.value is None:
+        return Loaded(None, findings, document)
+    value, more = make(Profil, document)
+    found = (*findings, *more, *_templates(document, folder))
+    return Loaded(value, tuple(sorted(found, key=lambda finding: finding.order)), document)
+
+
+def _templates(document: Document, folder: Path) -> list[Diagnostic]:
+    inside = Folder(folder, folder.parent, "mallarnas mapp")
+    findings: list[Diagnostic] = []
+    for address, value, _ in walk(document.value, shape_of(Profil)):
+        steps = address.steps
+        if len(steps) != 3 or steps[0] != "papper" or steps[2] != "mall" or not value.strip():
+            continue
+        found = inside.find(value.strip())
+        if isinstance(found, Trouble):
+            findings.append(finding_at(document, address, *found))
+        elif found.suffix.lower() != ".docx":
+            message = f"väntade en Wordmall (.docx), fann ”{found.name}”"
+            advice = "spara mallen som Word-dokument (.docx)"
+            findings.append(finding_at(document, address, "F108", message, advice))
+    return findings
