@@ -1,19 +1,50 @@
-# Everything sets itself up: a fresh clone needs Python 3.11, git and make, nothing else.
+# Everything sets itself up: a fresh clone needs Python 3.11 or later, git and make, nothing else.
 
-PYTHON ?= python3
+CANDIDATES := python3 python3.14 python3.13 python3.12 python3.11 python
+PYTHON ?= $(shell for name in $(CANDIDATES); do \
+	$$name -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $$name && break; done)
 VENV := .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
+PYTEST := $(BIN)/python -m pytest -n auto
 
-.PHONY: demo test
-
-$(STAMP): pyproject.toml constraints.txt
-	$(PYTHON) -m venv $(VENV)
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -e '.[dev]'
-	touch $@
+.PHONY: demo test test-all lint types bench schema templates clean
 
 demo: $(STAMP)
 	$(BIN)/arende rendera cases --ut output
+	@echo "Handlingarna ligger i $(CURDIR)/output"
 
 test: $(STAMP)
-	$(BIN)/python -m pytest -n 2 -m "not long"
+	$(PYTEST) -m "not long"
+
+test-all: $(STAMP)
+	$(PYTEST)
+
+lint: $(STAMP)
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+
+types: $(STAMP)
+	$(BIN)/mypy
+
+bench: $(STAMP)
+	$(BIN)/python -m benchmarks
+
+schema: $(STAMP)
+	$(BIN)/arende schema --ut docs/schema/arende.schema.json
+	$(BIN)/arende schema --profil --ut docs/schema/profil.schema.json
+
+templates: $(STAMP)
+	$(BIN)/python -m scripts.draw_templates
+
+clean:
+	rm -rf build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis
+	find output -mindepth 1 ! -name .gitkeep -delete
+
+$(STAMP): pyproject.toml constraints.txt
+	@test -n "$(PYTHON)" || { echo "Python 3.11 eller senare saknas. Installera det och kör make igen, \
+	eller säg var det finns: make PYTHON=/sökväg/till/python3"; exit 1; }
+	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV) || { echo "Det gick inte att skapa $(VENV). I Debian \
+	och Ubuntu behövs paketet python3-venv."; rm -rf $(VENV); exit 1; }
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -e '.[dev]'
+	@touch $@

@@ -1,0 +1,34 @@
+@echo off
+rem The two ways in for Windows: "make demo" and "make test" (in PowerShell ".\make demo").
+setlocal
+chcp 65001 >nul
+cd /d "%~dp0"
+
+set "PYTHON="
+for %%p in ("py -3" python3 python) do if not defined PYTHON (
+    %%~p -c "import sys; sys.exit(sys.version_info < (3, 11))" >nul 2>&1 && set "PYTHON=%%~p"
+)
+set "BIN=.venv\Scripts"
+
+if "%~1"=="demo" goto set_up
+if "%~1"=="test" goto set_up
+echo Skriv "make demo" eller "make test".
+exit /b 2
+
+:set_up
+if exist ".venv\.installed" goto run
+if not defined PYTHON (
+    echo Python 3.11 eller senare saknas. Installera det och kör igen.
+    exit /b 1
+)
+if not exist "%BIN%\python.exe" %PYTHON% -m venv .venv || exit /b 1
+"%BIN%\python" -m pip install --quiet --disable-pip-version-check -c constraints.txt -e ".[dev]" || exit /b 1
+type nul > ".venv\.installed"
+
+:run
+if "%~1"=="test" (
+    "%BIN%\python" -m pytest -n auto -m "not long"
+    exit /b
+)
+"%BIN%\arende" rendera cases --ut output || exit /b
+echo Handlingarna ligger i %CD%\output
