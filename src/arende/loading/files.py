@@ -64,11 +64,11 @@ class Folder:
             name = re.split(r"[/\\]", written)[-1]
             advice = f"lägg filen i {self.whose} och skriv sökvägen därifrån, som bilagor/{name}"
             return Trouble("F102", f"sökvägen leder ut ur {self.whose}", advice)
-        if "\\" in written:
-            right = written.replace("\\", "/")
-            return Trouble("F104", "sökvägen skrivs med ”\\”, väntade ”/”", f"skriv: {right}")
-        if ".." in written.split("/") and not self._stays_inside(written):
+        right = written.replace("\\", "/")
+        if ".." in right.split("/") and not self._stays_inside(right):
             return Trouble("F102", f"sökvägen leder ut ur {self.whose}", f"lägg filen i {self.whose}")
+        if right != written:
+            return Trouble("F104", "sökvägen skrivs med ”\\”, väntade ”/”", f"skriv: {right}")
         return None
 
     def _stays_inside(self, written: str) -> bool:

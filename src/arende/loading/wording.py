@@ -30,7 +30,6 @@ _CLAIMS = {
     "ja": ("yes", "true", "on", "sant", "ja", "j", "1"),
     "nej": ("no", "false", "off", "falskt", "nej", "n", "0"),
 }
-_KRONOR = re.compile(r"[-−]?\d[\d \u00a0]*(?:[.,]\d{1,2})?")
 
 
 def words_for(kind: str, wrong: Wrong) -> Words:
@@ -76,6 +75,8 @@ def _text(wrong: Wrong) -> Words:
 
 
 def _record(wrong: Wrong) -> Words:
+    if wrong.shape.before is not None and wrong.written.startswith("["):
+        return _text(wrong)
     message = f"väntade {_keys(wrong.shape)}, fann {found(wrong.value)}"
     required = [inner for inner in wrong.shape.fields.values() if inner.required]
     given = wrong.value if isinstance(wrong.value, str) and len(required) < 2 else None
@@ -89,9 +90,9 @@ def _keys(shape: Shape) -> str:
     return (
         "nycklar"
         if len(names) > 3
-        else "nycklarna " + ", ".join(names)
+        else "nycklarna " + ", ".join(f"”{name}”" for name in names)
         if len(names) > 1
-        else f"nyckeln {names[0]}"
+        else f"nyckeln ”{names[0]}”"
     )
 
 
@@ -139,18 +140,19 @@ def _no_such_day(wrong: Wrong) -> Words:
 def _amount(wrong: Wrong) -> Words:
     if not isinstance(wrong.value, str):
         return "I103", f"väntade ett belopp, fann {found(wrong.value)}", f"skriv: {_line(wrong)}"
+    written = wrong.value.strip()
     advice = "skriv bara siffror, med mellanslag mellan tusental och kommatecken före decimaler: 450 000"
     number = re.fullmatch(
-        r"\s*([-−]?\d[\d \u00a0]*(?:,\d+)?)\s*(kr|kronor|tkr|mnkr|sek|:-)\.?\s*", wrong.value.casefold()
+        r"\s*([-−]?\d[\d \u00a0]*?(?:,\d+)?)\s*(kr|kronor|tkr|mnkr|sek|:-)\.?\s*", wrong.value.casefold()
     )
     if number is not None and number[2] in ("tkr", "mnkr"):
         advice = f"skriv enheten för sig: {wrong.name}: {number[1]} och enhet: {number[2]}"
     elif number is not None:
         advice = f"skriv utan enhet: {wrong.name}: {number[1]}"
-    elif re.fullmatch(r"\d{1,3}(\.\d{3})+", wrong.value.strip()):
-        advice = f"skriv mellanslag mellan tusental: {wrong.name}: {wrong.value.strip().replace('.', ' ')}"
-    elif re.fullmatch(r"\d+\.\d{1,2}", wrong.value.strip()):
-        advice = f"skriv decimaler efter kommatecken: {wrong.name}: {wrong.value.strip().replace('.', ',')}"
+    elif re.fullmatch(r"\d{1,3}(\.\d{3})+", written):
+        advice = f"skriv mellanslag mellan tusental: {wrong.name}: {written.replace('.', ' ')}"
+    elif re.fullmatch(r"\d+\.\d{1,2}", written):
+        advice = f"skriv decimaler efter kommatecken: {wrong.name}: {written.replace('.', ',')}"
     return "I106", f"väntade ett belopp i siffror, fann ”{shown(wrong.value)}”", advice
 
 
