@@ -1,0 +1,1 @@
+"""Draws the pictures and attachments that the sample cases name."""

@@ -1,0 +1,38 @@
+"""Draws what the sample cases name: ``python -m scripts.draw_samples [FOLDER]``."""
+
+import sys
+from pathlib import Path
+
+from scripts.draw_samples.chart import bar_chart
+from scripts.draw_samples.document import one_page
+
+_PUPILS = {2019: 412, 2020: 420, 2021: 437, 2022: 451, 2023: 468, 2024: 476, 2025: 489, 2026: 503}
+_SAMPLE = "Exempelbilaga till ett påhittat ärende i en påhittad kommun."
+_DOCUMENTS = {
+    "tn-2026-00041/besoksenkat.pdf": "Besöksenkät på återvinningscentralen, våren 2026",
+    "bun-2026-00087/lokalplan.pdf": "Lokalplan för grundskolan 2027–2030",
+    "bun-2026-00087/barnkonsekvensanalys.pdf": "Barnkonsekvensanalys av lokalplanen",
+    "ks-2026-00123/utredning-brolage.pdf": "Utredning av broläge och kostnad",
+    "ks-2026-00064/motion.pdf": "Motion om solel på kommunens tak",
+    "ks-2026-00064/kartlaggning.pdf": "Kartläggning av kommunens tak",
+    "tn-2026-00058/medborgarforslag.pdf": "Medborgarförslag om en säkrare övergång vid Åvägen",
+    "sn-2026-41/sjalvkostnad.pdf": "Beräkning av självkostnad för måltider",
+    "00318-2026/yttrande.pdf": "Förslag till yttrande",
+}
+
+
+def draw(root: Path) -> list[Path]:
+    """Writes the chart and the attachments under *root*/cases/2026; gives their paths."""
+    written = {name: one_page(title, (_SAMPLE,)) for name, title in _DOCUMENTS.items()}
+    written["bun-2026-00087/elevtal.png"] = bar_chart(_PUPILS, frozenset({2026}))
+    paths = []
+    for name, data in written.items():
+        path = root / "cases" / "2026" / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(data)
+        paths.append(path)
+    return paths
+
+
+if __name__ == "__main__":
+    draw(Path(sys.argv[1] if len(sys.argv) > 1 else "."))
