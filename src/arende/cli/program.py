@@ -34,6 +34,7 @@ class Program(LazyGroup):
         """Run *args* and end the process: 0 clean, 1 findings, 2 could not go on."""
         speak_swedish()
         write_utf8()
+        _load_no_plugins()
         given = [_composed(argument) for argument in (sys.argv[1:] if args is None else args)]
         debugging = any(name in given for name in DEBUG_NAMES)
         settings["standalone_mode"] = False
@@ -56,6 +57,11 @@ class Program(LazyGroup):
             explain_crash(error, debugging)
             return COULD_NOT_GO_ON
         return result if isinstance(result, int) else 0
+
+
+def _load_no_plugins() -> None:
+    """Spare Pydantic the search for plugins in every installed package; we use none."""
+    os.environ["PYDANTIC_DISABLE_PLUGINS"] = "__all__"
 
 
 def _composed(argument: str) -> str:

@@ -1,20 +1,14 @@
 """Many ärenden over the computer's processors; few in the process one is already in."""
 
-import multiprocessing
 import os
-import signal
-import threading
-from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from concurrent.futures import Future, ProcessPoolExecutor
-from itertools import islice
 from typing import TypeVar
 
 Job = TypeVar("Job")
 Result = TypeVar("Result")
 
+# A new process takes as long to start as some tens of ärenden take to check.
 FEW = 100
-_BATCH = 20
 _MOST = 8
 
 
@@ -30,40 +24,12 @@ def spread(
     """*work* on every job: one result a job, in order, given as they come.
 
     *work* takes several jobs at once, so that a profile or a template they share is read once, and is a
-    function that a new process can import. Only some batches wait at a time: memory does not grow with
-    the number of jobs.
+    function that a new process can import.
     """
     if processes < 2 or len(jobs) < FEW:
         yield from work(jobs)
         return
-    # Spawned, not forked: a forked process would hold our lock after us, and fork and threads do not mix.
-    context = multiprocessing.get_context("spawn")
-    pool = ProcessPoolExecutor(processes, mp_context=context, initializer=_end_with_parent)
-    with pool:
-        batches = iter([jobs[start : start + _BATCH] for start in range(0, len(jobs), _BATCH)])
-        waiting: deque[Future[list[Result]]] = deque(
-            pool.submit(_whole, work, batch) for batch in islice(batches, processes * 2)
-        )
-        try:
-            while waiting:
-                yield from waiting.popleft().result()
-                waiting.extend(pool.submit(_whole, work, batch) for batch in islice(batches, 1))
-        finally:
-            pool.shutdown(cancel_futures=True)
+    # Late: starting to use several processes costs more than checking one ärende.
+    from arende.tasks.pool import over_processes
 
-
-def _whole(work: Callable[[Sequence[Job]], Iterable[Result]], batch: Sequence[Job]) -> list[Result]:
-    return list(work(batch))
-
-
-def _end_with_parent() -> None:
-    """Leave Ctrl+C to the parent, and end when it does: a worker waits for work for ever otherwise."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    threading.Thread(target=_follow, daemon=True).start()
-
-
-def _follow() -> None:
-    parent = multiprocessing.parent_process()
-    if parent is not None:
-        parent.join()
-        os._exit(1)
+    yield from over_processes(work, jobs, processes)
