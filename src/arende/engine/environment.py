@@ -9,7 +9,15 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 ALLOWED_FILTERS = ("upper", "lower", "capitalize", "length", "first", "last", "join")
 """What a template may do with a value; ``arende mall namn`` lists them."""
 
-ALLOWED_TESTS = ("odd", "even")
+ALLOWED_TESTS = ("odd", "even", "divisibleby")
+
+
+class Missing(StrictUndefined):
+    """A value that is not there; every use of it stops the rendering and names it."""
+
+    @property
+    def _undefined_message(self) -> str:
+        return f"värdet ”{self._undefined_name}” saknas"
 
 
 class TemplateEnvironment(ImmutableSandboxedEnvironment):
@@ -30,7 +38,7 @@ class TemplateEnvironment(ImmutableSandboxedEnvironment):
 
 def environment() -> TemplateEnvironment:
     """An environment with the allowed filters and tests and no globals; the renderer adds its own filters."""
-    made = TemplateEnvironment(undefined=StrictUndefined, autoescape=True, cache_size=0)
+    made = TemplateEnvironment(undefined=Missing, autoescape=True, cache_size=0)
     made.globals.clear()
     made.filters = {name: made.filters[name] for name in ALLOWED_FILTERS}
     made.tests = {name: made.tests[name] for name in ALLOWED_TESTS}

@@ -182,7 +182,8 @@ class Checker:
         key = node.arg.value if isinstance(node.arg, nodes.Const) else None
         if isinstance(key, str):
             return self._field(owner, key)
-        if isinstance(key, int) and owner is not None and owner.kind is Kind.LIST:
+        if owner is not None and owner.kind is Kind.LIST:
+            self.resolve(node.arg)
             return self._item(owner)
         if owner is not None:
             self._refuse("den sortens hakparentes", "skriv lista[0] eller post.namn")
@@ -219,7 +220,9 @@ class Checker:
 
     def _tested(self, node: nodes.Test) -> Name | None:
         self.resolve(node.node)
-        if node.name in ALLOWED_TESTS and not node.args:
+        divisors = [argument.value for argument in node.args if isinstance(argument, nodes.Const)]
+        wanted = 1 if node.name == "divisibleby" else 0
+        if node.name in ALLOWED_TESTS and len(node.args) == len(divisors) == wanted and 0 not in divisors:
             return CLAIM
         self._refuse(f"”is {node.name}”", "skriv {% if namn %}: ett namn som saknar värde är tomt")
         return None

@@ -61,10 +61,6 @@ class Numbering:
             level = self._level_of_style(num, style)
         return Place(num, level) if self._counts(num, level) else None
 
-    def abstract(self, num: int) -> int:
-        """The ``w:abstractNum`` behind *num*."""
-        return self._nums[num]
-
     def start(self, num: int, level: int) -> int:
         """The number that *level* begins with."""
         found = self._level(num, level)

@@ -33,7 +33,8 @@ def restart_numbers(found: PartTags, numbering: Numbering) -> None:
             counter += 1
             variable = f"_numbers{counter}"
             level = min(place.level for _, place in members)
-            _insert_before(loop.first, f"set {variable} = {num}|{NEW_NUMBERS}({level})")
+            start = numbering.start(num, level)
+            _insert_before(loop.first, f"set {variable} = {num}|{NEW_NUMBERS}({level}, {start})")
             for paragraph, place in members:
                 _number(paragraph, place.level, f"{{{{ {variable} }}}}")
 

@@ -3,7 +3,7 @@
 from arende.engine.paragraphs import ParagraphText
 from arende.engine.placed import PartTags, PlacedTag
 from arende.engine.strict import P_PR
-from arende.engine.tags import PRINT, Tag, scan
+from arende.engine.tags import Tag, scan
 
 DRAWN, ATTRIBUTE_TEXT = "drawn", "attribute_text"
 ANCHOR_START, ANCHOR_END = "anchor_start", "anchor_end"
@@ -29,7 +29,7 @@ def _heal(found: PartTags) -> None:
 
 
 def _written(tag: Tag) -> str:
-    if tag.opening == PRINT and tag.level == "p":
+    if tag.draws_blocks:
         return f"{{{{p ({tag.body})|{DRAWN} }}}}"
     return tag.whole
 

@@ -1,7 +1,5 @@
 """What a template must be besides its tags: language, page, headings, header rows, and nothing unfinished."""
 
-from collections.abc import Iterator
-
 from arende.engine.findings import Findings
 from arende.engine.paragraphs import paragraph_text
 from arende.engine.placed import PartTags, TemplatePart
@@ -30,7 +28,34 @@ _COMMENTS = frozenset(map(w, ("commentRangeStart", "commentReference")))
 _SPELLING = "sv-SE"
 
 
-def check_part(part: TemplatePart, styles: "StyleNames", findings: Findings) -> None:
+class StyleNames:
+    """Style names (lower case, as Word stores them) by style id, and the language of the defaults."""
+
+    def __init__(self, styles: Element | None) -> None:
+        self._names: dict[str, str] = {}
+        self.language = ""
+        if styles is None:
+            return
+        for style in styles.iterchildren(w("style")):
+            name = style.find(w("name"))
+            self._names[style.get(w("styleId"), "")] = "" if name is None else (name.get(VAL) or "").lower()
+        self.language = _language(styles)
+
+    def name(self, identity: str) -> str:
+        """The name of the style *identity*; empty where there is none."""
+        return self._names.get(identity, "")
+
+
+def _language(styles: Element) -> str:
+    paths = [f"{w('docDefaults')}/{w('rPrDefault')}/{w('rPr')}/{w('lang')}"]
+    found = [lang.get(VAL, "") for path in paths for lang in styles.iterfind(path)]
+    for style in styles.iterchildren(w("style")):
+        if style.get(w("type")) == "paragraph" and style.get(w("default")) in ("1", "true", "on"):
+            found += [lang.get(VAL, "") for lang in style.iterfind(f"{w('rPr')}/{w('lang')}")]
+    return found[-1] if found else ""
+
+
+def check_part(part: TemplatePart, styles: StyleNames, findings: Findings) -> None:
     """Reports what is unfinished or hard to read aloud in one part."""
     for element in part.root.iter():
         place = part.label
@@ -63,33 +88,6 @@ def check_part(part: TemplatePart, styles: "StyleNames", findings: Findings) -> 
             )
         elif element.tag == w("pgSz"):
             _check_page(element, findings)
-
-
-class StyleNames:
-    """Style names (lower case, as Word stores them) by style id, and the language of the defaults."""
-
-    def __init__(self, styles: Element | None) -> None:
-        self._names: dict[str, str] = {}
-        self.language = ""
-        if styles is None:
-            return
-        for style in styles.iterchildren(w("style")):
-            name = style.find(w("name"))
-            self._names[style.get(w("styleId"), "")] = "" if name is None else (name.get(VAL) or "").lower()
-        self.language = _language(styles)
-
-    def name(self, identity: str) -> str:
-        """The name of the style *identity*; empty where there is none."""
-        return self._names.get(identity, "")
-
-
-def _language(styles: Element) -> str:
-    paths = [f"{w('docDefaults')}/{w('rPrDefault')}/{w('rPr')}/{w('lang')}"]
-    found = [lang.get(VAL, "") for path in paths for lang in styles.iterfind(path)]
-    for style in styles.iterchildren(w("style")):
-        if style.get(w("type")) == "paragraph" and style.get(w("default")) in ("1", "true", "on"):
-            found += [lang.get(VAL, "") for lang in style.iterfind(f"{w('rPr')}/{w('lang')}")]
-    return found[-1] if found else ""
 
 
 def check_language(styles: StyleNames, findings: Findings) -> None:
@@ -162,9 +160,5 @@ def _check_page(size: Element, findings: Findings) -> None:
 def _is_decorative(picture: Element) -> bool:
     return any(
         isinstance(inner.tag, str) and inner.tag.endswith("}decorative") and inner.get("val") == "1"
-        for inner in _inside(picture)
+        for inner in picture.iterdescendants()
     )
-
-
-def _inside(element: Element) -> Iterator[Element]:
-    yield from element.iterdescendants()

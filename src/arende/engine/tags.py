@@ -49,6 +49,11 @@ class Tag:
         return f"{self.opening}{self.level} {self.body} {_CLOSING[self.opening]}"
 
     @property
+    def draws_blocks(self) -> bool:
+        """Whether the tag prints whole paragraphs."""
+        return self.opening == PRINT and self.level == "p"
+
+    @property
     def word(self) -> str:
         """The first word of a block tag: ``for``, ``endif`` …"""
         return self.body.partition(" ")[0]

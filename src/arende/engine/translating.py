@@ -1,6 +1,7 @@
 """A rewritten part into the Jinja that renders it, with proof that nothing was lost on the way."""
 
 from html import unescape
+from itertools import zip_longest
 
 from docxtpl import DocxTemplate
 from jinja2 import Environment, TemplateSyntaxError
@@ -66,7 +67,6 @@ def _static_text(tokens: list[tuple[int, str, str]]) -> str:
 def _compare(written: list[str], read: list[str], what: str) -> None:
     if written == read:
         return
-    differing = (
-        one for one, other in zip(written, [*read, *([""] * len(written))], strict=False) if one != other
-    )
-    raise Untranslatable(f"{what} ”{next(differing, '')[:60]}”")
+    pairs = zip_longest(written, read, fillvalue="")
+    differing = next(one or other for one, other in pairs if one != other)
+    raise Untranslatable(f"{what} ”{differing[:60]}”")

@@ -35,18 +35,22 @@ def open_package(data: bytes, shown: str) -> Package:
     broken = [finding for name in parts for finding in _xml_findings(name, parts[name], shown)]
     if broken:
         raise Faults(broken)
-    types = _content_types(parts[CONTENT_TYPES])
-    relationships = {
-        source_of(name): _relationships(source_of(name), parts[name])
-        for name in parts
-        if name.endswith(".rels")
-    }
-    package = Package(shown, parts, types, relationships)
+    package = as_package(parts, shown)
     findings = [*_kind_findings(package), *foreign_findings(package)]
     findings = findings or [*_whole_findings(package)]
     if findings:
         raise Faults(findings)
     return package
+
+
+def as_package(parts: Mapping[str, bytes], shown: str) -> Package:
+    """*parts* that have been checked, with their content types and relationships read."""
+    relationships = {
+        source_of(name): _relationships(source_of(name), parts[name])
+        for name in parts
+        if name.endswith(".rels")
+    }
+    return Package(shown, parts, _content_types(parts[CONTENT_TYPES]), relationships)
 
 
 def _refuse_wrong_kind(parts: Mapping[str, bytes], shown: str) -> None:

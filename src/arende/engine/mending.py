@@ -1,0 +1,203 @@
+"""What a rendering can leave that Word must repair: mended in the tree, so that the file opens clean."""
+
+from collections.abc import Callable
+
+from lxml import etree
+
+from arende.engine.cleaning import remove
+from arende.engine.strict import (
+    BODY,
+    BOOKMARK_END,
+    BOOKMARK_START,
+    DOC_PR,
+    ID,
+    NAME,
+    SDT,
+    SDT_CONTENT,
+    SDT_PR,
+    TBL,
+    TBL_GRID,
+    TC,
+    TC_PR,
+    TR,
+    VAL,
+    Element,
+    P,
+    w,
+)
+
+_BLOCKS = frozenset((P, TBL, SDT, w("customXml")))
+_SPAN = f"{TC_PR}/{w('gridSpan')}"
+
+
+def mend(root: Element) -> bool:
+    """Mends *root* in place; False when nothing was wrong, so that the text it came from can be used."""
+    mended = [step(root) for step in _STEPS]
+    return any(mended)
+
+
+def _empty_controls(root: Element) -> bool:
+    empty = [control for control in root.iter(SDT) if not len(_content(control))]
+    for control in empty:
+        remove(control)
+    return bool(empty)
+
+
+def _content(control: Element) -> Element:
+    content = control.find(SDT_CONTENT)
+    return control if content is None else content
+
+
+def _empty_tables(root: Element) -> bool:
+    """Rows without cells and tables without rows go: Word refuses both."""
+    rows = [row for row in root.iter(TR) if next(row.iterdescendants(TC), None) is None]
+    for row in rows:
+        remove(row)
+    tables = [table for table in root.iter(TBL) if next(table.iterdescendants(TR), None) is None]
+    for table in tables:
+        remove(table)
+    return bool(rows or tables)
+
+
+def _grids(root: Element) -> bool:
+    """A loop over cells changes how many a row has; the grid follows, its width kept and shared alike."""
+    mended = False
+    for table in root.iter(TBL):
+        grid = table.find(TBL_GRID)
+        if grid is None:
+            continue
+        wanted = max((_width_in_cells(row) for row in table.iterchildren(TR)), default=0)
+        if wanted and wanted != len(grid):
+            _share(grid, table, wanted)
+            mended = True
+    return mended
+
+
+def _width_in_cells(row: Element) -> int:
+    before = row.findall(f"{w('trPr')}/*")
+    skipped = sum(int(one.get(VAL, "0")) for one in before if one.tag in (w("gridBefore"), w("gridAfter")))
+    return skipped + sum(_span(cell) for cell in row.iter(TC) if _row_of(cell) is row)
+
+
+def _row_of(cell: Element) -> Element | None:
+    return next(cell.iterancestors(TR), None)
+
+
+def _span(cell: Element) -> int:
+    span = cell.find(_SPAN)
+    return 1 if span is None else int(span.get(VAL, "1"))
+
+
+def _share(grid: Element, table: Element, columns: int) -> None:
+    total = sum(int(column.get(w("w"), "0")) for column in grid)
+    for column in list(grid):
+        grid.remove(column)
+    share = total // columns
+    for _ in range(columns):
+        etree.SubElement(grid, w("gridCol")).set(w("w"), str(share))
+    for row in table.iterchildren(TR):
+        for cell in row.iterchildren(TC):
+            width = cell.find(f"{TC_PR}/{w('tcW')}")
+            if width is not None and width.get(w("type")) == "dxa":
+                width.set(w("w"), str(share * _span(cell)))
+
+
+def _missing_paragraphs(root: Element) -> bool:
+    """A cell ends with a paragraph, so does the text, and one stands between two tables (else they merge)."""
+    mended = False
+    for cell in root.iter(TC):
+        last = next((child for child in reversed(cell) if child.tag in _BLOCKS), None)
+        if last is None or last.tag == TBL:
+            cell.append(etree.Element(P))
+            mended = True
+    for table in list(root.iter(TBL)):
+        following = _next_block(table)
+        is_last_in_text = following is None and _is_text(table.getparent())
+        if is_last_in_text or (following is not None and following.tag == TBL):
+            table.addnext(etree.Element(P))
+            mended = True
+    return mended
+
+
+def _next_block(element: Element) -> Element | None:
+    return next((one for one in element.itersiblings() if one.tag in _BLOCKS), None)
+
+
+def _is_text(parent: Element | None) -> bool:
+    return parent is not None and (parent.tag == BODY or parent.tag in (w("hdr"), w("ftr"), w("footnote")))
+
+
+def _repeated_identities(root: Element) -> bool:
+    pictures = _renumbered([(mark, "id") for mark in root.iter(DOC_PR)])
+    identities = (properties.find(ID) for properties in root.iter(SDT_PR))
+    controls = _renumbered([(identity, VAL) for identity in identities if identity is not None])
+    return pictures or controls
+
+
+def _renumbered(marks: list[tuple[Element, str]]) -> bool:
+    taken: set[int] = set()
+    repeated = []
+    for mark, attribute in marks:
+        number = _whole(mark.get(attribute))
+        if number in taken:
+            repeated.append((mark, attribute))
+        taken.add(number)
+    following = max(taken, default=0)
+    for mark, attribute in repeated:
+        following += 1
+        mark.set(attribute, str(following))
+    return bool(repeated)
+
+
+def _repeated_bookmarks(root: Element) -> bool:
+    """A name marks one place: later ones go. Ids that two bookmarks share are told apart, start by start."""
+    names: set[str] = set()
+    taken: set[int] = set()
+    dropped: list[Element] = []
+    changed = False
+    open_marks: dict[int, tuple[Element, int]] = {}
+    highest = max((_whole(mark.get(ID)) for mark in root.iter(BOOKMARK_START)), default=0)
+    for mark in root.iter(BOOKMARK_START, BOOKMARK_END):
+        identity = _whole(mark.get(ID))
+        if mark.tag == BOOKMARK_START:
+            name = (mark.get(NAME) or "").casefold()
+            if name in names:
+                dropped.append(mark)
+                open_marks[identity] = (mark, -1)
+                continue
+            names.add(name)
+            given = identity
+            if identity in taken:
+                highest += 1
+                given = highest
+                mark.set(ID, str(given))
+                changed = True
+            taken.add(given)
+            open_marks[identity] = (mark, given)
+        else:
+            _, given = open_marks.pop(identity, (None, -1))
+            if given == -1:
+                dropped.append(mark)
+            elif given != identity:
+                mark.set(ID, str(given))
+    dropped += [mark for mark, given in open_marks.values() if given != -1]
+    for mark in dropped:
+        remove(mark)
+    return changed or bool(dropped)
+
+
+def _whole(written: str | None) -> int:
+    try:
+        return int(written or "0")
+    except ValueError:
+        return 0
+
+
+_STEPS: tuple[Callable[[Element], bool], ...] = (
+    _empty_controls,
+    _empty_tables,
+    _grids,
+    _missing_paragraphs,
+    _repeated_identities,
+    _repeated_bookmarks,
+)
