@@ -5,13 +5,13 @@ from collections.abc import Iterable, Sequence
 
 import click
 
+from arende.cli.endings import CLEAN, FOUND
 from arende.cli.terminal import wants_colour
 from arende.diagnostics import Diagnostic, has_errors
 from arende.report import to_github, to_json, to_sarif, to_text
 from arende.report.human import Piece
 
 FORMATS = ("text", "json", "github", "sarif")
-CLEAN, FOUND = 0, 1
 _COLOURS = {
     Piece.PATH: {"bold": True},
     Piece.ERROR: {"fg": "red", "bold": True},

@@ -6,6 +6,7 @@ from typing import Any, NoReturn
 
 import click
 
+from arende.cli.endings import COULD_NOT_GO_ON
 from arende.tasks.find import CannotFind, Found, find
 
 # What is missing or wrong is said in our own words, so click itself asks nothing of a path.
@@ -33,7 +34,7 @@ def found(named: Sequence[Path], here: Path, skip: Path | None = None) -> Found:
 class CouldNotGoOn(click.ClickException):
     """What stops a command before it has begun, with what to do about it."""
 
-    exit_code = 2
+    exit_code = COULD_NOT_GO_ON
 
 
 def stop(message: str, advice: str) -> NoReturn:

@@ -11,12 +11,12 @@ import click
 
 from arende import __version__
 from arende.cli.command import LazyGroup
+from arende.cli.endings import COULD_NOT_GO_ON
 from arende.cli.failures import explain_crash, usage_error
 from arende.cli.language import speak_swedish
 from arende.cli.terminal import write_utf8
 
 DEBUG_NAMES = ("--felsök", "--felsok")
-COULD_NOT_GO_ON = 2
 
 COMMANDS = {
     "ny": ("Skapa ett nytt ärende från profilen.", "arende.cli.ny"),

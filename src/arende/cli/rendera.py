@@ -6,6 +6,7 @@ from pathlib import Path
 import click
 
 from arende.cli.command import Command
+from arende.cli.endings import COULD_NOT_GO_ON
 from arende.cli.findings import show_findings
 from arende.cli.paths import FILE, PATHS, found
 from arende.cli.summary import summary
@@ -49,6 +50,8 @@ def command(named: tuple[Path, ...], pdf: bool, out: Path, replace: bool, everyt
 
         pdfs = make_pdfs(rendered.standing(order.out), order)
     code = show_findings((*rendered.findings, *(pdfs.findings if pdfs else ())))
+    if not rendered.made:
+        return COULD_NOT_GO_ON
     for line in summary(rendered, pdfs, order, cases.others):
         click.echo(line)
     return code

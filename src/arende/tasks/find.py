@@ -78,7 +78,8 @@ def nearest_advice(path: Path, here: Path, suffixes: Sequence[str] = SUFFIXES) -
     if near:
         meant = next(name for name in there if name == near[0] or Path(name).stem == near[0])
         return f"menade du ”{shown(folder / meant, here)}”?"
-    return f"se efter i mappen ”{shown(folder, here)}” hur filen heter"
+    where = "mappen du står i" if folder == Path(os.path.abspath(here)) else f"mappen ”{shown(folder, here)}”"
+    return f"se efter i {where} hur filen heter"
 
 
 def _stems(names: Iterable[str]) -> list[str]:

@@ -9,7 +9,7 @@ from pathlib import Path
 from arende.diagnostics import Diagnostic, Faults, has_errors
 from arende.documents.names import names
 from arende.documents.paper import paper, paper_of, papers_in
-from arende.engine import compile_template
+from arende.engine.compiling import compile_template
 from arende.model.case import Ärende
 from arende.model.profile import Paper, Profil
 from arende.package import replace_file, untouched

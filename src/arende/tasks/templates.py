@@ -6,7 +6,7 @@ from pathlib import Path
 
 from arende.diagnostics import Diagnostic, Faults
 from arende.documents.names import names
-from arende.engine import examine
+from arende.engine.compiling import examine
 from arende.engine.names import Name
 from arende.loading import load_profile
 from arende.model.profile import Paper, Profil
