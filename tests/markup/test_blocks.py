@@ -59,7 +59,7 @@ BLOCKS = {
         (p("https://a.se är ~~inte~~ länk"),),
     ),
     "links": (
-        "[Se **här**](https://a.se/å?b=1&c) och <https://b.se>, <alva@a.se> samt [ref].\n\n[ref]: mailto:x@y.se",
+        "[Se **här**](https://a.se/å?b=1&c) och <https://b.se>, <alva@a.se> samt [r].\n\n[r]: mailto:x@y.se",
         (
             p(
                 Run("Se ", link="https://a.se/%C3%A5?b=1&c"),
@@ -69,7 +69,7 @@ BLOCKS = {
                 ", ",
                 Run("alva@a.se", link="mailto:alva@a.se"),
                 " samt ",
-                Run("ref", link="mailto:x@y.se"),
+                Run("r", link="mailto:x@y.se"),
                 ".",
             ),
         ),

@@ -5,6 +5,7 @@ import string
 
 from hypothesis import example, given
 from hypothesis import strategies as st
+from markdown_it.token import Token
 
 from arende.markup import Parsed, parse_blocks, parse_line, plain
 from arende.markup.blocks import (
@@ -23,6 +24,7 @@ from arende.markup.blocks import (
     Run,
     Table,
 )
+from arende.markup.grammar import block_tokens, parser
 
 WORDS = st.text(
     alphabet="abåäöÅÄÖ019§%.,:;!?()*_[]<>&|\\`#+-=~^\"'{}”–\u00a0é😀", min_size=1, max_size=8
@@ -145,8 +147,8 @@ def test_a_sentence_written_as_markdown_is_read_as_the_same_sentence(sentence: I
 
 
 SIGNS = (
-    "\n@\n\n@ @  \n@\\\n@    @\t@- @+ @1. @7) @# @#### @> @---\n@===\n@***@**@*@_@`@```@~~~@<b>@</b>@<!-- @-->"
-    "@<div>\n@<https://a.se/@>@&amp;@&#12;@&@\\@[@]@(@)@![@](https://a.se/@](bild.png)@](@[^1]@[^1]: "
+    "\n@\n\n@ @  \n@\\\n@    @\t@- @+ @1. @7) @# @#### @> @---\n@===\n@***@**@*@_@`@```@~~~@<b>@</b>@<!-- "
+    "@-->@<div>\n@<https://a.se/@>@&amp;@&#12;@&@\\@[@]@(@)@![@](https://a.se/@](bild.png)@](@[^1]@[^1]: "
     "@\n[^2]: @^["
     "@[r]@[r]: https://a.se @\n[r]: https://b.se\n@• @\n1. @\n- @: @\"@'@\x0b@\r@\ufffe@\u00a0@\u2028"
 )
@@ -215,6 +217,28 @@ def test_every_text_is_read_and_prints_nothing_xml_cannot_hold(text: str) -> Non
         parsed = parse(text)
         if not parsed.problems:
             assert not re.search("[\x00-\x08\x0b-\x1f\ud800-\udfff\ufffe\uffff]", plain(parsed.blocks))
+
+
+@given(
+    st.lists(
+        st.sampled_from(["ord", "å ", "\n", "\n\n", "  \n", "|", "- ", "1. ", "§ ", "”", "[^1]", "---", "`"])
+    ).map("".join)
+)
+@example("\n\nord\nord  \n\n\n§ ord [^1]\n")
+def test_the_short_cut_for_plain_paragraphs_gives_what_the_parser_gives(text: str) -> None:
+    environment: dict[str, object] = {}
+    tokens: list[Token] = []
+    parser().block.parse(text, parser(), environment, tokens)
+    assert [shown(token) for token in tokens] == [shown(token) for token in block_tokens(text, {})]
+
+
+def shown(token: Token) -> tuple[object, ...]:
+    return (token.type, token.tag, token.nesting, token.map, token.content, token.markup, token.info)
+
+
+def test_the_short_cut_is_taken() -> None:
+    assert not [token for token in block_tokens("ord\n\n§ ord", {}) if "start" in token.meta]
+    assert [token for token in block_tokens("- ord\n\n§ ord", {}) if "start" in token.meta]
 
 
 def test_the_law_above_finds_a_lost_word() -> None:

@@ -7,6 +7,8 @@ from functools import cache
 from markdown_it import MarkdownIt
 from markdown_it.rules_block import StateBlock
 from markdown_it.rules_inline import StateInline, autolink, backtick, entity, html_inline, image, link
+from markdown_it.token import Token
+from markdown_it.utils import EnvType
 from mdit_py_plugins.footnote import footnote_plugin
 from mdit_py_plugins.footnote.index import footnote_ref
 
@@ -18,6 +20,9 @@ _MAX_NESTING = 40
 # Signs that begin something; the rest of a text is read in one stretch. The library's own set is wider,
 # and every sign of it costs a call of every rule.
 _SIGNS = re.compile(r"[\n!&*<\[\]\\_`^]")
+# A line that begins with anything but a letter, § or a quotation mark: what may be more than a paragraph.
+_NOT_PLAIN = re.compile(r"^(?![^\W\d_]|[§”\"]|$)", re.MULTILINE)
+_EMPTY_LINES = re.compile(r"(\n{2,}|^\n+|\n+\Z)")
 _DANGLING_NOTE = re.compile(r"\[\^([^\]\n]*)\]")
 _DANGLING_REFERENCE = re.compile(r"\[([^\[\]]+)\]\[(?!\^)([^\[\]]*)\]")
 
@@ -57,6 +62,29 @@ def parser() -> MarkdownIt:
     markdown.inline.ruler.after("footnote_ref", "dangling", _dangling)
     markdown.inline.terminator_re = _SIGNS
     return markdown
+
+
+def block_tokens(text: str, environment: EnvType) -> list[Token]:
+    """The tokens of *text*'s blocks, their inline content not yet read.
+
+    Why the short cut: most texts are paragraphs of words and nothing else, and the library looks at every
+    character of a text before it can say so.
+    """
+    tokens: list[Token] = []
+    if _NOT_PLAIN.search(text):
+        parser().block.parse(text, parser(), environment, tokens)
+        return tokens
+    line = 0
+    for content in _EMPTY_LINES.split(text):
+        if content.startswith("\n"):
+            line += len(content)
+        elif content:
+            last = line + content.count("\n") + 1
+            tokens.append(Token("paragraph_open", "p", 1, map=[line, last]))
+            tokens.append(Token("inline", "", 0, map=[line, last], content=content.strip()))
+            tokens.append(Token("paragraph_close", "p", -1))
+            line = last - 1
+    return tokens
 
 
 def _placed(rule: InlineRule, token_type: str) -> InlineRule:

@@ -20,7 +20,8 @@ Report = Callable[[Wording, Range], None]
 _SIGNS = re.compile(r"[\\`*_\[<&]|  \n")
 # What XML 1.0 cannot hold, what a word processor would not show, and what stands for a broken sign.
 UNPRINTABLE = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufffd-\uffff]")
-_WHITE = re.compile(r"[ \t\n]+")
+# White space that is not already one space.
+_WHITE = re.compile(r"[ \t\n]*[\t\n][ \t\n]*| {2,}")
 _WEB = re.compile(r"https?://[^/?#\s]", re.IGNORECASE)
 _MAIL = re.compile(r"mailto:[^@\s]+@[^@\s]", re.IGNORECASE)
 _REMOTE = re.compile(r"[A-Za-z][A-Za-z0-9+.-]+:|//")

@@ -21,7 +21,7 @@ from arende.markup.blocks import (
     Role,
     Run,
 )
-from arende.markup.grammar import parser
+from arende.markup.grammar import block_tokens
 from arende.markup.inlines import UNPRINTABLE, Notes, Surroundings, read_inlines, read_paragraph
 from arende.markup.places import Places, Range, Spot
 from arende.markup.problems import Problem, Wording
@@ -94,10 +94,7 @@ class BlockReader:
     def read(self, text: str) -> tuple[Block, ...]:
         """The blocks of *text*, which may differ from the reader's own text in control characters alone."""
         environment: EnvType = {}
-        tokens: list[Token] = []
-        markdown = parser()
-        markdown.block.parse(text, markdown, environment, tokens)
-        body, definitions = _apart(tokens)
+        body, definitions = _apart(block_tokens(text, environment))
         self._around = Surroundings(environment, Notes(), self.report, set())
         if definitions:
             self._around = replace(self._around, notes=self._notes(definitions))

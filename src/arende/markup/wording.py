@@ -285,7 +285,9 @@ def second_paragraph() -> Wording:
 
 def control_character(character: str) -> Wording:
     if character == "\ufffd":
-        return Wording("T195", "tecknet \ufffd står för ett tecken som har gått förlorat", "skriv det rätta tecknet")
+        return Wording(
+            "T195", "tecknet \ufffd står för ett tecken som har gått förlorat", "skriv det rätta tecknet"
+        )
     return Wording(
         "T195",
         f"styrtecknet U+{ord(character):04X} kan inte skrivas ut",

@@ -151,7 +151,7 @@ class _Drawing:
         spacing = ""
         if self._after_table:
             self._after_table = False
-            spacing = f'<w:spacing w:before="{self._kit.space_after}"/>'
+            spacing = f'<w:spacing w:before="{self._kit.space_below_table}"/>'
         properties = paragraph_properties(
             style, keep_next=keep_next, numbering=numbering, spacing=spacing, indent=indent
         )

@@ -19,6 +19,8 @@ _LAST_NUMBER = re.compile(r"\d+$")
 # A4 with margins of 25 mm, in twips: what a template without section properties is taken for.
 _PAGE = {"w": 11906, "h": 16838}
 _MARGIN = 1417
+# The least air below a table, in twips: text must not lean on its last rule.
+_LEAST_SPACE = 160
 
 
 @dataclass(frozen=True)
@@ -41,8 +43,8 @@ class Kit:
     text_width: int
     text_height: int
     """The room within the margins, in twips."""
-    space_after: int
-    """The space after a paragraph of body text, in twips: the air below a table too."""
+    space_below_table: int
+    """The air between a table and the text after it, in twips."""
     highest_number: int
     highest_bookmark: int
     highest_drawing: int
@@ -85,8 +87,9 @@ class Kit:
             missing=tuple(_missing(found, levels)),
             text_width=width,
             text_height=height,
-            space_after=int(
-                styles.paragraph_attribute(found.get("Body Text", ""), "spacing", "after") or 120
+            space_below_table=max(
+                _LEAST_SPACE,
+                int(styles.paragraph_attribute(found.get("Body Text", ""), "spacing", "after") or 0),
             ),
             highest_number=numbering.highest,
             highest_bookmark=_highest(tree.values(), f"{W}bookmarkStart", f"{W}id"),

@@ -53,7 +53,7 @@ class Numbering:
         return None
 
     def restart(self, number: int, level: int, start: int, new: int) -> str:
-        """A ``w:num`` like *number* that begins *level* at *start*; its changes to other levels are kept."""
+        """A ``w:num`` like *number* that begins *level* at *start*; changes to other levels are kept."""
         old = self.numbers[str(number)]
         kept = "".join(
             etree.tostring(override, encoding="unicode", with_tail=False)
@@ -64,7 +64,8 @@ class Numbering:
         changed = "" if own is None else etree.tostring(own, encoding="unicode", with_tail=False)
         return (
             f'<w:num w:numId="{new}"><w:abstractNumId w:val="{_value(old, "abstractNumId")}"/>{kept}'
-            f'<w:lvlOverride w:ilvl="{level}"><w:startOverride w:val="{start}"/>{changed}</w:lvlOverride></w:num>'
+            f'<w:lvlOverride w:ilvl="{level}"><w:startOverride w:val="{start}"/>{changed}</w:lvlOverride>'
+            "</w:num>"
         )
 
     def _abstract(self, number: str, styles: Styles) -> etree._Element | None:
