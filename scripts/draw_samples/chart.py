@@ -7,7 +7,7 @@ from scripts.draw_templates.picture import Picture, stroke
 Points = list[tuple[float, float]]
 
 _BAR, _EMPHASIS, _AXIS, _INK = "1B4965", "C9822B", "52616B", "26323A"
-_WIDTH, _HEIGHT, _BASE, _TOP = 1500, 760, 650, 70
+_WIDTH, _HEIGHT, _BASE, _TOP = 1500, 690, 620, 40
 
 
 def _arc(x: float, y: float, across: float, down: float, start: float, end: float) -> Points:

@@ -78,51 +78,51 @@ def _flags(first_column: int) -> dict[str, object]:
     }
 
 
-def _row(*cells: tuple[int, str]) -> str:
+def _row(*cells: tuple[int, str], span: int = 0) -> str:
+    spanned = element("w:gridSpan", w_val=span) if span > 1 else ""
     return element(
         "w:tr",
         element("w:trPr", element("w:cantSplit")),
         *(
-            element("w:tc", element("w:tcPr", element("w:tcW", w_w=width, w_type="dxa")), content)
+            element("w:tc", element("w:tcPr", element("w:tcW", w_w=width, w_type="dxa"), spanned), content)
             for width, content in cells
         ),
     )
 
 
+def _turn(words: str, style: str, widths: tuple[int, ...]) -> str:
+    """A row that holds a tag alone, in one cell over all columns; it is gone from the finished paper."""
+    return _row((sum(widths), _tag(words, style)), span=len(widths))
+
+
 def _fields(look: Look) -> str:
     label = twips(look.label_width)
-    value = twips(look.page.text_width) - label
-
-    def turn(words: str) -> str:
-        return _row((label, paragraph("Uppgiftsetikett", run(words))), (value, paragraph("Uppgiftsvrde")))
-
+    widths = (label, twips(look.page.text_width) - label)
+    row = _row(
+        (widths[0], _tag("{{ uppgift.etikett }}", "Uppgiftsetikett")),
+        (widths[1], _tag("{{ uppgift.värde }}", "Uppgiftsvrde")),
+    )
     return _table(
         "Uppgiftstabell", _flags(1), "Uppgifter om handlingen",
-        "Första kolumnen är uppgiftens namn, andra kolumnen vad som gäller.", (label, value),
-        turn("{%tr for uppgift in uppgifter %}"),
-        _row(
-            (label, paragraph("Uppgiftsetikett", run("{{ uppgift.etikett }}"))),
-            (value, paragraph("Uppgiftsvrde", run("{{ uppgift.värde }}"))),
-        ),
-        turn("{%tr endfor %}"),
+        "Första kolumnen är uppgiftens namn, andra kolumnen vad som gäller.", widths,
+        _turn("{%tr for uppgift in uppgifter %}", "Uppgiftsetikett", widths), row,
+        _turn("{%tr endfor %}", "Uppgiftsetikett", widths),
     )  # fmt: skip
 
 
 def _signatures(look: Look) -> str:
     """One row for each turn of *signature_columns* signatures; a name stands above its title and unit."""
     columns = look.signature_columns
-    shared = twips(look.page.text_width) // max(columns, 2)
-    widths = (shared,) * columns
+    widths = (twips(look.page.text_width) // max(columns, 2),) * columns
+    cells = ((width, _signature(place)) for place, width in enumerate(widths))
+    rows = [_row(*cells)]
 
     def turn(words: str) -> str:
-        empty = ((width, paragraph("Underskriftsuppgift")) for width in widths[1:])
-        return _row((widths[0], paragraph("Underskriftsuppgift", run(words))), *empty)
+        return _turn(words, "Underskriftsuppgift", widths)
 
-    # docxtpl ends a tag at the first % it meets, so the remainder is asked for by name.
-    starts_row = f"loop.index0 is divisibleby {columns}"
-    cells = ((shared, _signature(place)) for place in range(columns))
-    rows = [_row(*cells)]
     if columns > 1:
+        # docxtpl ends a tag at the first % it meets, so the remainder is asked for by name.
+        starts_row = f"loop.index0 is divisibleby {columns}"
         rows = [turn(f"{{%tr if {starts_row} %}}"), *rows, turn("{%tr endif %}")]
     return _table(
         "Underskriftstabell", _flags(0), "Underskrifter", "Plats för underskrift, med namn, titel och enhet.",
@@ -133,25 +133,17 @@ def _signatures(look: Look) -> str:
 def _signature(place: int) -> str:
     """The cell of signature number *place* of the row; one past the last signature is left empty."""
     who = f"underskrifter[loop.index0 + {place}]" if place else "underskrift"
-    there = f"loop.index0 + {place} < underskrifter|length"
-    unit = f"{{{{ {who}.enhet }}}}"
-    block = (
-        _tag(f"{{{{ {who}.namn }}}}", "Underskrift"),
-        _tag(f"{{%p if {who}.titel %}}", "Underskriftsuppgift"),
-        _tag(f"{{{{ {who}.titel }}}}", "Underskriftsuppgift"),
-        _tag("{%p endif %}", "Underskriftsuppgift"),
-    )
-    if not place:
-        return "".join((*block, _tag(unit, "Underskriftsuppgift")))
-    return "".join(
-        (
-            _tag(f"{{%p if {there} %}}", "Underskriftsuppgift"),
-            *block,
-            _tag("{%p endif %}", "Underskriftsuppgift"),
-            # A cell must hold a paragraph also when the row has fewer signatures.
-            _tag(f"{{% if {there} %}}{unit}{{% endif %}}", "Underskriftsuppgift"),
-        )
-    )
+    detail = "Underskriftsuppgift"
+    block = [_tag(f"{{{{ {who}.namn }}}}", "Underskrift")]
+    for name in ("titel", "enhet"):
+        asked, printed = f"{{%p if {who}.{name} %}}", f"{{{{ {who}.{name} }}}}"
+        block += [_tag(asked, detail), _tag(printed, detail), _tag("{%p endif %}", detail)]
+    if place:
+        # A cell must hold a paragraph also when the row has fewer signatures.
+        there = f"{{%p if loop.index0 + {place} < underskrifter|length %}}"
+        block = [_tag(there, detail), *block, _tag("{%p else %}", detail)]
+        block += [paragraph(detail), _tag("{%p endif %}", detail)]
+    return "".join(block)
 
 
 def _section(look: Look) -> str:

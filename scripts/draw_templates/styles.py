@@ -127,8 +127,8 @@ def _headings(look: Look) -> list[Style]:
 
     return [
         heading(1, kind.title_size, 280, 160),
-        heading(2, kind.part_size, 320, 30),
-        heading(3, kind.section_size, 220, 0),
+        heading(2, kind.part_size, 320, 60),
+        heading(3, kind.section_size, 220, 30),
         heading(4, kind.body_size, 180, 0),
         heading(5, kind.body_size, 160, 0, bold=False),
         Style(
@@ -142,10 +142,10 @@ def _text(look: Look) -> list[Style]:
     kind, colours = look.type, look.colours
     step = numbering.STEP
     return [
-        Style("Brdtext", "Body Text", before=90, after=80),
+        Style("Brdtext", "Body Text", before=80, after=80),
         Style("Ingress", "Ingress", "Brdtext", "Beslutspunkt", keep_next=True, keep_lines=True),
         *(
-            Style(f"{word}{deeper}", f"{name} {deeper}".strip(), before=20, after=70, numbered=(n, level))
+            Style(f"{word}{deeper}", f"{name} {deeper}".strip(), before=40, after=60, numbered=(n, level))
             for n, word, name in ((1, "Punktlista", "List Bullet"), (2, "Numreradlista", "List Number"))
             for level, deeper in enumerate(("", "2", "3"))
         ),
@@ -158,7 +158,7 @@ def _text(look: Look) -> list[Style]:
             "Punktuppgift", "Punktuppgift", size=kind.body_size - 2, colour=colours.muted, before=0, after=40,
             indent=step, keep_lines=True,
         ),
-        Style("Mottagare", "Mottagare", after=20, keep_lines=True),
+        Style("Mottagare", "Mottagare", before=20, after=20, keep_lines=True),
         Style(
             "Citat", "Quote", "Brdtext", "Brdtext", italic=True, indent=step, right=step,
             borders=element("w:left", w_val="single", w_sz=18, w_space=10, w_color=colours.second),

@@ -6,6 +6,10 @@ from xml.etree.ElementTree import Element
 
 import pytest
 
+from arende.documents.names import names
+from arende.engine.compiling import examine
+from arende.loading import load_profile
+from arende.model.profile import Paper
 from arende.package import Package, open_package
 
 ROOT = Path(__file__).parents[2]
@@ -128,3 +132,11 @@ def test_the_footer_counts_pages_in_fields(package: Package) -> None:
             (field.get(W + "instr") or "").strip() for field in root(package, footer).iter(W + "fldSimple")
         ]
         assert ["PAGE", "NUMPAGES"] == fields
+
+
+@pytest.mark.parametrize("path", TEMPLATES, ids=lambda path: f"{path.parent.name}/{path.stem}")
+def test_the_program_finds_nothing_wrong_with_a_shipped_template(path: Path) -> None:
+    profile = load_profile(path.parent, path.parent.name).value
+    assert profile is not None
+    kind = next(kind for kind in Paper if profile.papper[kind].mall == path.name)
+    assert () == examine(path.read_bytes(), names(profile, kind), path.name)
