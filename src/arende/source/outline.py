@@ -1,10 +1,11 @@
 """Line by line through YAML that cannot be read: every trap that a line shows by itself."""
 
 import re
-from dataclasses import dataclass
 
+from arende.source.block_text import BlockText
+from arende.source.levels import Level, Levels, blanks
 from arende.source.quiet import ODD_SPACES, glued, odd_indentation
-from arende.source.trap import Edit, Trap, shown
+from arende.source.trap import Edit, Trap
 from arende.source.values import BLOCK_HEADER, bare, examine
 from arende.text import Span
 
@@ -13,15 +14,8 @@ _DASH = re.compile(r"-[ \t]+|-$")
 _KEY = re.compile(
     r"""(?:"[^"\n]*"|'[^'\n]*'|[^\s\-\[\]{},:#&*!|>'"%@`?][^:#\n]*?|[-?][^\s:#][^:#\n]*?)[ \t]*:(?=[ \t]|$)"""
 )
+_NEXT_INDENTATION = re.compile(r"\n*( *)")
 _SURE_KEY = re.compile(r"[ \t]*(?:- +)*[^\W\d]\w*:(?=[ \t]|$)")
-
-
-@dataclass(frozen=True, slots=True)
-class _Level:
-    """An open mapping or list by the column of its keys or dashes."""
-
-    column: int
-    is_list: bool
 
 
 def outline_traps(text: str) -> list[Trap]:
@@ -35,7 +29,7 @@ class _Outline:
     def __init__(self, text: str) -> None:
         self.text = text
         self.traps: list[Trap] = []
-        self.levels: list[_Level] = []
+        self.levels = Levels(text)
         self.waiting = True  # the line above was a key or dash with nothing after it
         self.plain = False  # the line above ended in a plain text, which may run on
         self.tabbed: list[tuple[int, int]] = []  # line start and indentation end of lines with tabs
@@ -43,6 +37,7 @@ class _Outline:
         while position < len(text):
             position = self._line(position)
         self._tabs()
+        self.traps += self.levels.traps
 
     def _end(self, position: int) -> int:
         end = self.text.find("\n", position)
@@ -57,7 +52,8 @@ class _Outline:
         if at == line_end or self.text[at] == "#":
             return line_end + 1
         if line_end - start == 3 and self.text.startswith(("---", "..."), start):
-            self.levels, self.waiting = [], True
+            self.levels.forget()
+            self.waiting = True
             return line_end + 1
         column = self._column(start, at)
         if at == start and self.text[at] == "%":
@@ -74,33 +70,38 @@ class _Outline:
         odd = next((index for index, sign in enumerate(written) if sign != " "), None)
         if odd is not None:
             self.traps.append(odd_indentation(self.text, start + odd, at))
-        return at - start
+            return at - start
+        return self.levels.column(start, at - start)
 
     def _body(self, at: int, column: int, line_end: int) -> int:
         """Dashes, key and value of the line whose first sign stands at *at*."""
         text = self.text
         opened = False
-        while dash := _DASH.match(text, at, line_end):
-            self._level(at, column, line_end, is_list=True, inner=opened)
+        while True:
+            dash = _DASH.match(text, at, line_end)
+            trap = None if dash or opened or self._runs_on(column) else glued(text, at, line_end)
+            if dash is None and (trap is None or trap.code != "I019"):
+                break
+            if trap is not None:
+                self.traps.append(trap)
+            end = dash.end() if dash is not None else trap.edits[0].span.end if trap is not None else at
+            column = self._level(at, column, line_end, is_list=True, inner=opened)
+            column += end - at if trap is None else 2
             self.waiting, self.plain, opened = True, False, True
-            column += dash.end() - at
-            at = dash.end()
+            at = end
         if at >= line_end:
             return line_end + 1
         mend = glued(text, at, line_end, opened)
-        if mend is not None and (opened or not self._runs_on(column) or mend.code == "I018"):
-            return self._glued(mend, at, column, line_end, opened)
+        if mend is not None and mend.code == "I018":
+            self.traps.append(mend)
+            self._level(at, column, line_end, is_list=False, inner=opened)
+            self.waiting, self.plain = False, True
+            return line_end + 1
         key = _KEY.match(text, at, line_end)
         if key is None or (self._runs_on(column) and not _SURE_KEY.match(text, at)):
             return self._text(at, column, line_end)
-        self._level(at, column, line_end, is_list=False, inner=opened)
+        column = self._level(at, column, line_end, is_list=False, inner=opened)
         return self._after_key(key.end(), column, line_end)
-
-    def _glued(self, trap: Trap, at: int, column: int, line_end: int, inner: bool) -> int:
-        self.traps.append(trap)
-        self._level(at, column, line_end, is_list=trap.code == "I019", inner=inner)
-        self.waiting, self.plain = False, True
-        return line_end + 1
 
     def _after_key(self, at: int, column: int, line_end: int) -> int:
         while at < line_end and self.text[at] in " \t":
@@ -144,18 +145,18 @@ class _Outline:
         self.traps.append(
             Trap("I026", span, message, "börja listan på nästa rad, indragen två blanksteg", (edit,))
         )
-        self.levels.append(_Level(depth, True))
+        self.levels.open.append(Level(depth, True))
         self.waiting, self.plain = False, True
         return line_end + 1
 
     def _runs_on(self, column: int) -> bool:
         """Whether a line at *column* is read as more of the plain text above it."""
-        return self.plain and bool(self.levels) and column > self.levels[-1].column
+        return self.plain and -1 < self.levels.deepest < column
 
     def _text(self, at: int, column: int, line_end: int) -> int:
         """A line that is neither key nor list item."""
-        if self.waiting and self.levels and column > self.levels[-1].column:
-            return self._value(at, self.levels[-1].column, line_end)
+        if self.waiting and -1 < self.levels.deepest < column:
+            return self._value(at, self.levels.deepest, line_end)
         if self._runs_on(column):
             if ": " in bare(self.text, at, line_end):
                 advice = "skriv ”|” efter nyckelns kolon och börja texten på nästa rad"
@@ -163,121 +164,43 @@ class _Outline:
                 span = Span(at, at + len(bare(self.text, at, line_end)))
                 self.traps.append(Trap("I011", span, message, advice))
             return line_end + 1
-        self.traps.append(_stray(self.text, at, line_end))
+        return self._stray(at, column, line_end)
+
+    def _stray(self, at: int, column: int, line_end: int) -> int:
+        """A line that belongs to nothing: a key that lost its colon, when what follows is indented."""
+        written = bare(self.text, at, line_end)
+        span = Span(at, at + len(written))
+        following = _NEXT_INDENTATION.match(self.text, line_end)
+        if written.isidentifier() and following is not None and len(following[1]) > column:
+            edit = Edit(Span(span.end, span.end), ":")
+            message = f"kolon saknas efter ”{written}”"
+            self.traps.append(Trap("I027", span, message, f"skriv: {written}:", (edit,)))
+            self._level(at, column, line_end, is_list=False, inner=False)
+            self.waiting, self.plain = True, False
+        elif not self.levels.is_lost:
+            message = "väntade en nyckel med kolon, fann bara text"
+            advice = "dra in raden om den hör till texten ovanför, eller skriv ”nyckel: text”"
+            self.traps.append(Trap("I027", span, message, advice))
+            self.levels.is_lost = True
         return line_end + 1
 
-    def _level(self, at: int, column: int, line_end: int, *, is_list: bool, inner: bool) -> None:
-        """Opens or returns to the level of a key or dash at *column*; a trap when no level stands there."""
-        deeper = not self.levels or column > self.levels[-1].column
-        if deeper and not (self.waiting or inner or not self.levels):
-            if not (is_list and self.plain):
-                self._misplaced(at, column, line_end, self.levels[-1].column)
-            return
-        if deeper:
-            self.levels.append(_Level(column, is_list))
-            return
-        columns = [level.column for level in self.levels]
-        if column not in columns:
-            self._misplaced(at, column, line_end, self._closest(column, is_list))
-            return
-        while self.levels[-1].column > column:
-            self.levels.pop()
-        same = [level for level in self.levels if level.column == column]
-        if is_list and not same[-1].is_list:
-            self.levels.append(_Level(column, True))  # a list may stand right under its key
-        elif not is_list and same[-1].is_list:
-            if len(same) > 1 or any(not level.is_list for level in same):
-                self.levels.pop()
-            else:
-                span = Span(at, at + len(bare(self.text, at, line_end)))
-                advice = "skriv ”- ” först på raden, eller nyckeln före listan"
-                self.traps.append(Trap("I021", span, "väntade en listpunkt, fann en nyckel", advice))
-
-    def _closest(self, column: int, is_list: bool) -> int:
-        """The open column closest to *column*, of the same kind when there is one."""
-        same = [level.column for level in self.levels if level.is_list == is_list]
-        columns = same or [level.column for level in self.levels]
-        return min(columns, key=lambda one: (abs(one - column), one))
-
-    def _misplaced(self, at: int, column: int, line_end: int, right: int) -> None:
-        line_start = self.text.rfind("\n", 0, at) + 1
-        if "\t" in self.text[line_start:at]:
-            return
-        line = shown(self.text[at:line_end])
-        span = Span(line_start + min(right, column), at) if column > right else Span(line_start, at)
-        if span.start == span.end:
-            span = Span(at, at + 1)
-        message = f"indraget stämmer inte: raden har {_blanks(column)}, raderna ovanför {_blanks(right)}"
-        advice = (
-            f"dra in raden {_blanks(right)}: {line}" if right else f"börja raden längst till vänster: {line}"
-        )
-        edit = Edit(Span(line_start, at), " " * right)
-        if not self.text[line_start:at].strip(" "):
-            self.traps.append(Trap("I021", span, message, advice, (edit,)))
-        else:
-            self.traps.append(Trap("I021", span, message, advice))
+    def _level(self, at: int, column: int, line_end: int, *, is_list: bool, inner: bool) -> int:
+        may_open = self.waiting or inner
+        return self.levels.take(at, column, line_end, is_list=is_list, may_open=may_open, runs_on=self.plain)
 
     def _block(self, column: int, line_end: int) -> int:
         """Past the text of a ``|`` or ``>`` under a key at *column*; gives the next line to look at."""
-        position, first = line_end + 1, -1
-        while position < len(self.text):
-            end = self._end(position)
-            at = position
-            while at < end and self.text[at] == " ":
-                at += 1
-            depth = at - position
-            if at < end:
-                outside = depth <= column
-                if self.text[at] == "\t" and (outside or (first != -1 and depth < first)):
-                    at_text = at + len(self.text[at:end]) - len(self.text[at:end].lstrip())
-                    self._tab_in_block(position, at_text, first if first != -1 else column + 2)
-                    position = end + 1
-                    continue
-                if outside and first == -1 and not self._looks_like_structure(at, end):
-                    return self._unindented(position, column, end)
-                if outside:
-                    break
-                if first == -1:
-                    first = depth
-                elif depth < first:
-                    self._too_shallow(position, at, end, first)
-            position = end + 1
+        block = BlockText(self.text, line_end + 1, column, self._is_structure, self._is_sure_key)
+        if not self.levels.is_lost:
+            self.traps += block.traps
         self.waiting, self.plain = False, False
-        return position
+        return block.end
 
-    def _looks_like_structure(self, at: int, end: int) -> bool:
+    def _is_structure(self, at: int, end: int) -> bool:
         return bool(_KEY.match(self.text, at, end) or _DASH.match(self.text, at, end) or self.text[at] == "#")
 
-    def _tab_in_block(self, start: int, at: int, depth: int) -> None:
-        edit = Edit(Span(start, at), " " * depth)
-        advice = f"byt tabbtecknet mot {_blanks(depth)}"
-        self.traps.append(Trap("I010", Span(start, at), "texten är indragen med tabbtecken", advice, (edit,)))
-
-    def _unindented(self, start: int, column: int, end: int) -> int:
-        """Text under ``|`` that is not indented: the lines up to the next key should be."""
-        edits: list[Edit] = []
-        position = start
-        while position < len(self.text):
-            line_end = self._end(position)
-            if (
-                edits
-                and self._looks_like_structure(position, line_end)
-                and _SURE_KEY.match(self.text, position)
-            ):
-                break
-            edits.append(Edit(Span(position, position), " " * (column + 2)))
-            position = line_end + 1
-        message = "texten efter ”|” är inte indragen, och hör då inte till nyckeln"
-        advice = f"dra in texten {_blanks(column + 2)}"
-        self.traps.append(Trap("I023", Span(start, end), message, advice, tuple(edits)))
-        self.waiting, self.plain = False, False
-        return position
-
-    def _too_shallow(self, start: int, at: int, end: int, first: int) -> None:
-        edit = Edit(Span(start, at), " " * first)
-        message = f"raden har {_blanks(at - start)}, textens första rad {_blanks(first)}"
-        advice = f"dra in raden {_blanks(first)}"
-        self.traps.append(Trap("I023", Span(start, at), message, advice, (edit,)))
+    def _is_sure_key(self, line_start: int) -> bool:
+        return _SURE_KEY.match(self.text, line_start) is not None
 
     def _unit(self) -> int:
         """How far this file indents one level."""
@@ -303,27 +226,14 @@ def _tabs(text: str, run: list[tuple[int, int]], unit: int) -> Trap:
     who = "raden börjar" if len(run) == 1 else f"raderna {first}–{first + len(run) - 1} börjar"
     message = f"{who} med tabbtecken; YAML räknar bara blanksteg"
     tab = text.index("\t", start, at)
-    return Trap("I010", Span(tab, at), message, f"byt varje tabbtecken mot {_blanks(unit)}", edits)
+    return Trap("I010", Span(tab, at), message, f"byt varje tabbtecken mot {blanks(unit)}", edits)
 
 
 def _untabbed(written: str, unit: int) -> str:
     return written.replace("\t", " " * unit)
 
 
-def _blanks(count: int) -> str:
-    return {0: "inget", 1: "ett blanksteg"}.get(count, f"{count} blanksteg")
-
-
 def _percent(text: str, at: int, line_end: int) -> Trap:
     span = Span(at, line_end)
     message = "raden börjar med ”%”, ett styrtecken i YAML"
     return Trap("I034", span, message, "ta bort raden, eller dra in den om den hör till texten ovanför")
-
-
-def _stray(text: str, at: int, line_end: int) -> Trap:
-    written = bare(text, at, line_end)
-    span = Span(at, at + len(written))
-    message = "väntade en nyckel med kolon, fann bara text"
-    return Trap(
-        "I027", span, message, "dra in raden om den hör till texten ovanför, eller skriv ”nyckel: text”"
-    )

@@ -12,6 +12,9 @@ from arende.source.trap import Edit, Origin, Trap, apart, apply
 from arende.source.tree import Tree, Unreadable, grow
 from arende.text import SourceText, Span
 
+# Faults that leave the lines after them in doubt, even when they are mended.
+_OF_STRUCTURE = {"I021", "I023", "I027"}
+
 
 def parse(source: SourceText) -> Document:
     """*source* as a Document, its findings sorted; raises Faults where nothing can be read.
@@ -54,8 +57,12 @@ def _mended(source: SourceText, traps: list[Trap], stop: Unreadable) -> tuple[st
     left = problem_trap(text, stop)
     at = Origin(edits).span(left.span)
     line = source.place(at).line
-    unmended = [source.place(trap.span).line for trap in traps if not trap.edits]
-    if not any(one <= line for one in unmended):
+    explained = any(
+        source.place(trap.span).line == line
+        or (source.place(trap.span).line < line and (not trap.edits or trap.code in _OF_STRUCTURE))
+        for trap in traps
+    )
+    if not explained:
         traps = [*traps, Trap(left.code, at, left.message, left.advice)]
     raise Faults(_findings(source, traps))
 
@@ -85,4 +92,4 @@ def _forward(span: Span, edits: Iterable[Edit]) -> Span:
 
 def _findings(source: SourceText, traps: Iterable[Trap]) -> tuple[Diagnostic, ...]:
     found = [*misread(source), *(trap.diagnostic(source) for trap in traps)]
-    return tuple(sorted(found, key=lambda finding: finding.order))
+    return tuple(dict.fromkeys(sorted(found, key=lambda finding: finding.order)))

@@ -17,6 +17,8 @@ _ODD_KEY = re.compile(f"([a-zåäö][\\w]*):([{ODD_SPACES}]+)")
 GLUED_DASH = re.compile(r"-(?=[^\W\d])")
 OTHER_DASH = re.compile(f"([–—•·*‐-]?[{ODD_SPACES}]+|[–—•·])[ {ODD_SPACES}]*(?=\\S)")
 _ITEM_LINE = re.compile(r"[ \t]*([-*•–]|\d{1,3}[.)])[ \t]+\S")
+_BLANK_LINE = re.compile(r"\n[ \t]*\n")
+_ONE_BREAK = re.compile(r"\S\n(?=\S)")
 _LOST_KEY = re.compile(r"^[ ]+([a-zåäö]\w*):[ ]*[|>][-+]?[ ]*$", re.MULTILINE)
 
 
@@ -133,7 +135,7 @@ def _continued(text: str, scalar: Scalar, dash: int) -> Iterator[Trap]:
         line = text[position:line_end]
         if line.lstrip(" \t").startswith(("- ", "-\t")) or line.strip(" \t") == "-":
             folded = True
-            yield _joined_item(text, position, line_end, dash)
+            yield joined_item(text, position, line_end, dash)
         elif _ITEM_LINE.match(line):
             folded = True
             yield _joined_list(text, scalar, position, line_end)
@@ -142,7 +144,8 @@ def _continued(text: str, scalar: Scalar, dash: int) -> Iterator[Trap]:
         yield from _lost_blank_line(text, scalar)
 
 
-def _joined_item(text: str, position: int, line_end: int, dash: int) -> Trap:
+def joined_item(text: str, position: int, line_end: int, dash: int) -> Trap:
+    """The list item on the line at *position* that folds into the text above; *dash* is where it belongs."""
     line = text[position:line_end]
     body = line.lstrip(" \t")
     indentation = len(line) - len(body)
@@ -167,13 +170,18 @@ def _joined_list(text: str, scalar: Scalar, position: int, line_end: int) -> Tra
 
 
 def _lost_blank_line(text: str, scalar: Scalar) -> Iterator[Trap]:
-    """A blank line in a text that is not ``|``: the paragraphs round it become one."""
-    blank = re.compile(r"\n[ \t]*\n").search(text, scalar.start, scalar.end)
-    if blank is None:
+    """One blank line in a text that is not ``|``: the paragraphs round it become one; two keep them apart."""
+    if not _loses_blank_line(text, scalar):
         return
     first_line = text.index("\n", scalar.start)
     advice = "skriv ”|” efter nyckelns kolon och börja texten på nästa rad"
     yield Trap("I024", Span(scalar.start, first_line), "tomraden försvinner: styckena blir ett", advice)
+
+
+def _loses_blank_line(text: str, scalar: Scalar) -> bool:
+    """Whether a blank line in the file is a mere line break in the value."""
+    is_written = _BLANK_LINE.search(text, scalar.start, scalar.end) is not None
+    return is_written and _ONE_BREAK.search(scalar.text or "") is not None
 
 
 def _folded(text: str, scalar: Scalar) -> Iterator[Trap]:
@@ -181,7 +189,7 @@ def _folded(text: str, scalar: Scalar) -> Iterator[Trap]:
     lines = text[body + 1 : scalar.end].rstrip().split("\n")
     if any(_ITEM_LINE.match(line) or line.lstrip().startswith("|") for line in lines[1:]):
         message = "”>” skriver ihop raderna: listan eller tabellen blir löpande text"
-    elif any(not line.strip() for line in lines):
+    elif _loses_blank_line(text, scalar):
         message = "”>” skriver ihop raderna: styckena blir ett"
     else:
         return

@@ -8,6 +8,7 @@ from arende.text import Span
 
 BLOCK_HEADER = re.compile(r"[|>](?:[+-]?[1-9]?|[1-9][+-])[ \t]*(?:#.*)?$")
 _COMMENT = re.compile(r"[ \t]+#.*$")
+_INNER_COMMENT = re.compile(r"[ \t](#[^\s#\]},]+)(?=.*[\]}])")
 _BAD_ESCAPE = re.compile(r"\\(?![0abt\tnvfre \"/\\N_LP\n]|x[\da-fA-F]{2}|u[\da-fA-F]{4}|U[\da-fA-F]{8})")
 _SIGN_WORDS = {
     "@": "snabel-a",
@@ -134,6 +135,11 @@ def _closing_quote(text: str, start: int, limit: int) -> int | None:
 
 def _bracketed(text: str, start: int, line_end: int, limit: int) -> Seen:
     end, missing = _closing_bracket(text, start, limit)
+    swallowed = _INNER_COMMENT.search(text, start, line_end)
+    if swallowed is not None and (end is None or swallowed.start() < end):
+        span = Span(swallowed.start(1), swallowed.end(1))
+        message = f"texten från ”{shown(swallowed[1])}” läses som en kommentar"
+        return Seen(Trap("I020", span, message, "sätt citattecken kring texten som har ”#”"), line_end)
     if end is None:
         value = bare(text, start, line_end)
         at = start + len(value)
