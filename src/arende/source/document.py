@@ -4,9 +4,9 @@ from functools import cached_property
 
 from arende.address import Address
 from arende.diagnostics import Diagnostic
+from arende.source.nodes import Entries, Items, Node, Scalar, Tree, plain_value
 from arende.source.scalars import stretches
 from arende.source.trap import Origin
-from arende.source.tree import Entries, Items, Node, Scalar, Tree, plain_value
 from arende.text import SourceText, Span
 
 PlainValue = dict[str, object] | list[object] | str | None

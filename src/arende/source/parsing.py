@@ -4,12 +4,13 @@ from collections.abc import Iterable
 
 from arende.diagnostics import Diagnostic, Faults
 from arende.source.document import Document
+from arende.source.nodes import Tree, Unreadable
 from arende.source.outline import outline_traps
 from arende.source.problems import problem_trap
 from arende.source.quiet import quiet_traps
 from arende.source.reading import misread
 from arende.source.trap import Edit, Origin, Trap, apart, apply
-from arende.source.tree import Tree, Unreadable, grow
+from arende.source.tree import grow
 from arende.text import SourceText, Span
 
 # Faults that leave the lines after them in doubt, even when they are mended.

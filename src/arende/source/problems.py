@@ -1,7 +1,7 @@
 """What libyaml says when it stops, in Swedish: the last resort when no trap explains it better."""
 
+from arende.source.nodes import Unreadable
 from arende.source.trap import Trap
-from arende.source.tree import Unreadable
 from arende.text import Span
 
 # Every problem libyaml 0.2.5 can report, by the beginning of its own words.

@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator
 
 from arende.diagnostics import Severity
+from arende.source.nodes import Scalar, Tree
 from arende.source.trap import Edit, Trap, quoted, shown
-from arende.source.tree import Scalar, Tree
 from arende.text import Span
 
 # White space that looks like a blank but is a letter to YAML.

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from itertools import takewhile
 
-from arende.source.tree import Scalar
+from arende.source.nodes import Scalar
 from arende.text import Span
 
 Piece = tuple[str, int, int]  # one character of a value, and where it was written
