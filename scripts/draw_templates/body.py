@@ -114,7 +114,7 @@ def _signatures(look: Look) -> str:
     """One row for each turn of *signature_columns* signatures; a name stands above its title and unit."""
     columns = look.signature_columns
     widths = (twips(look.page.text_width) // max(columns, 2),) * columns
-    cells = ((width, _signature(place)) for place, width in enumerate(widths))
+    cells = ((width, _signature(place, columns)) for place, width in enumerate(widths))
     rows = [_row(*cells)]
 
     def turn(words: str) -> str:
@@ -130,13 +130,19 @@ def _signatures(look: Look) -> str:
     )  # fmt: skip
 
 
-def _signature(place: int) -> str:
+def _signature(place: int, columns: int) -> str:
     """The cell of signature number *place* of the row; one past the last signature is left empty."""
     who = f"underskrifter[loop.index0 + {place}]" if place else "underskrift"
     detail = "Underskriftsuppgift"
-    block = [_tag(f"{{{{ {who}.namn }}}}", "Underskrift")]
-    for name in ("titel", "enhet"):
-        asked, printed = f"{{%p if {who}.{name} %}}", f"{{{{ {who}.{name} }}}}"
+    name = f"{{{{ {who}.namn }}}}"
+    block = [_tag(name, "Underskrift")]
+    if not place:
+        # Every row but the last holds on to the next one, so that the table stays on one page.
+        held = paragraph("Underskrift", run(name), properties=element("w:keepNext"))
+        more = _tag(f"{{%p if loop.revindex > {columns} %}}", detail)
+        block = [more, held, _tag("{%p else %}", detail), *block, _tag("{%p endif %}", detail)]
+    for fact in ("titel", "enhet"):
+        asked, printed = f"{{%p if {who}.{fact} %}}", f"{{{{ {who}.{fact} }}}}"
         block += [_tag(asked, detail), _tag(printed, detail), _tag("{%p endif %}", detail)]
     if place:
         # A cell must hold a paragraph also when the row has fewer signatures.

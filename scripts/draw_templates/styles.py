@@ -126,9 +126,9 @@ def _headings(look: Look) -> list[Style]:
         )  # fmt: skip
 
     return [
-        heading(1, kind.title_size, 280, 160),
-        heading(2, kind.part_size, 320, 60),
-        heading(3, kind.section_size, 220, 30),
+        heading(1, kind.title_size, 260, 120),
+        heading(2, kind.part_size, 290, 60),
+        heading(3, kind.section_size, 200, 30),
         heading(4, kind.body_size, 180, 0),
         heading(5, kind.body_size, 160, 0, bold=False),
         Style(
@@ -193,11 +193,10 @@ def _frame(look: Look) -> list[Style]:
         Style("Uppgiftsetikett", "Uppgiftsetikett", size=kind.body_size - 3, before=15, after=15, line=240),
         Style("Uppgiftsvrde", "Uppgiftsvärde", size=kind.body_size - 3, before=15, after=15, line=240),
         Style(
-            "Underskrift", "Underskriftsnamn", bold=True, before=1000, keep_next=True, keep_lines=True,
-            line=252,
+            "Underskrift", "Underskriftsnamn", bold=True, before=1000, keep_lines=True, line=252,
             borders=element("w:top", w_val="single", w_sz=4, w_space=4, w_color=colours.muted),
         ),
-        Style("Underskriftsuppgift", "Underskriftsuppgift", keep_next=True, keep_lines=True, line=252),
+        Style("Underskriftsuppgift", "Underskriftsuppgift", keep_lines=True, line=252),
         Style("Tabellslut", "Tabellslut", size=2, line=20),
     ]  # fmt: skip
 

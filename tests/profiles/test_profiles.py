@@ -136,3 +136,10 @@ def test_several_signatures_stand_side_by_side_three_to_a_row() -> None:
         ],
         [["Sixten Låtsas", "HR-chef", "kommunledningen"], [""], [""]],
     ] == rows
+
+
+def test_every_row_of_signatures_but_the_last_holds_on_to_the_next() -> None:
+    _, body = rendered("expediering")
+    rows = list(list(body.iter(W + "tbl"))[-1].iter(W + "tr"))
+    assert [True, False] == [row.find(f".//{W}keepNext") is not None for row in rows]
+    assert all(row.find(f"{W}trPr/{W}cantSplit") is not None for row in rows)
