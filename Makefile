@@ -7,8 +7,9 @@ VENV := .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
 PYTEST := $(BIN)/python -m pytest -n auto
+TEXTS := src/arende/cli/texts/sv/LC_MESSAGES/messages
 
-.PHONY: demo test test-all lint types bench schema templates clean
+.PHONY: demo test test-all lint types bench schema templates texts clean
 
 demo: $(STAMP)
 	$(BIN)/arende rendera cases --ut output
@@ -19,6 +20,9 @@ test: $(STAMP)
 
 test-all: $(STAMP)
 	$(PYTEST)
+
+texts: $(STAMP)
+	$(BIN)/pybabel compile -l sv -i $(TEXTS).po -o $(TEXTS).mo
 
 lint: $(STAMP)
 	$(BIN)/ruff check .

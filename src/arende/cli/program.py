@@ -88,7 +88,7 @@ def _leave_quietly() -> int:
     entries=COMMANDS,
     epilog="\b\nExempel:\n  arende granska cases\n  arende rendera cases --pdf",
 )
-@click.version_option(__version__, prog_name="arende", help="Visa programmets version.")
+@click.version_option(__version__, message="arende version %(version)s", help="Visa programmets version.")
 @click.option("--felsök", "--felsok", "debugging", is_flag=True, help="Visa allt om ett fel i programmet.")
 def program(debugging: bool) -> None:
     """Beslutshandlingar som kod: en YAML-fil per ärende blir handlingar i kommunens egen Wordmall."""

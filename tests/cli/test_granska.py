@@ -1,0 +1,105 @@
+"""``arende granska``."""
+
+import json
+
+import pytest
+
+from tests.cli.running import SMALL, place, run
+
+WRONG = SMALL.replace("rubrik:", "rubrk:")
+FINDING = """\
+cases/a.yaml:2:1: fel I101: okänd nyckel ”rubrk”
+  |
+2 | rubrk: Plan för skolskjuts
+  | ^^^^^
+  = råd: menade du ”rubrik”?
+"""
+
+
+def test_a_sound_case_is_said_to_be_so(one):
+    ran = run("granska")
+    assert (0, "1 ärende granskat: inga fel\n", "") == (ran.code, ran.out, ran.err)
+
+
+def test_a_finding_is_shown_with_its_line_and_the_exit_code_is_1(folder):
+    place(folder, a=WRONG, b=SMALL)
+    ran = run("granska")
+    assert (1, f"{FINDING}2 ärenden granskade: 1 fel i 1 fil\n") == (ran.code, ran.out)
+
+
+@pytest.mark.parametrize("named", ["cases", "cases/a.yaml", "."])
+def test_a_folder_or_a_file_can_be_named(folder, named):
+    place(folder, a=WRONG)
+    assert f"{FINDING}1 ärende granskat: 1 fel i 1 fil\n" == run("granska", named).out
+
+
+def test_findings_come_as_json_alone(folder):
+    place(folder, a=WRONG)
+    ran = run("granska", "--format", "json")
+    assert 1 == ran.code
+    assert "okänd nyckel ”rubrk”" in json.dumps(json.loads(ran.out), ensure_ascii=False)
+
+
+def test_findings_come_as_sarif_alone(folder):
+    place(folder, a=WRONG)
+    log = json.loads(run("granska", "--format", "sarif").out)
+    assert ["I101"] == [result["ruleId"] for result in log["runs"][0]["results"]]
+
+
+def test_findings_come_as_github_commands_alone(folder):
+    place(folder, a=WRONG)
+    assert run("granska", "--format", "github").out.startswith("::error file=cases/a.yaml,line=2,col=1")
+
+
+def test_an_unknown_profile_is_told_where_it_is_named(folder):
+    place(folder, a=f"profil: standrad\n{SMALL}")
+    expected = """\
+cases/a.yaml:1:9: fel P100: profilen ”standrad” finns inte
+  |
+1 | profil: standrad
+  |         ^^^^^^^^
+  = råd: menade du ”standard”?
+1 ärende granskat: 1 fel i 1 fil
+"""
+    assert expected == run("granska").out
+
+
+@pytest.mark.parametrize(
+    ("named", "expected"),
+    [
+        ("cases/aa.yaml", "fel: ”cases/aa.yaml” finns inte\n  = råd: menade du ”cases/a.yaml”?\n"),
+        ("case", "fel: ”case” finns inte\n  = råd: menade du ”cases”?\n"),
+        ("case/a.yaml", "fel: ”case/a.yaml” finns inte\n  = råd: menade du ”cases”?\n"),
+        ("xyz.yaml", "fel: ”xyz.yaml” finns inte\n  = råd: se efter i mappen du står i hur filen heter\n"),
+        ("cases/xyz", "fel: ”cases/xyz” finns inte\n  = råd: se efter i mappen ”cases” hur filen heter\n"),
+        (
+            "läs.docx",
+            "fel: ”läs.docx” är inget ärende: väntade en fil som slutar på .yaml, fann ”läs.docx”\n"
+            "  = råd: ange ärendets YAML-fil, eller mappen den ligger i\n",
+        ),
+        (
+            "tom",
+            "fel: det finns inga ärenden att arbeta med\n"
+            "  = råd: ange ett ärendes fil, eller skapa ett med ”arende ny”\n",
+        ),
+    ],
+)
+def test_a_path_that_leads_nowhere_is_told_with_the_nearest_name(one, named, expected):
+    (one / "läs.docx").write_bytes(b"")
+    (one / "tom").mkdir()
+    ran = run("granska", named)
+    assert (2, expected, "") == (ran.code, ran.err, ran.out)
+
+
+def test_many_cases_over_several_processes_give_the_findings_of_one(folder):
+    from pathlib import Path
+
+    from arende.tasks.check import check
+    from arende.tasks.find import find
+
+    place(folder, **{f"a{number:03}": WRONG if number % 7 == 0 else SMALL for number in range(120)})
+    cases = find([], folder).cases
+    alone, together = check(cases, folder, processes=1), check(cases, folder, processes=2)
+    assert alone == together
+    assert 18 == len(alone.findings)
+    assert Path("cases/a000.yaml") == Path(alone.findings[0].path)
