@@ -178,6 +178,8 @@ class Levels:
 
     def _began_too_deep(self, at: int, column: int, is_list: bool) -> bool:
         """Whether it is the level above that began too far in: its one line, against this and those after."""
+        if self.is_lost:
+            return False
         top, parent = self.open[-1], self.open[-2].column if len(self.open) > 1 else -1
         start = self.text.rfind("\n", 0, top.first) + 1
         siblings = _lines_at(self.text, start, top.column), _lines_at(self.text, at - column, column)

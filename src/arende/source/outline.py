@@ -5,15 +5,14 @@ import re
 from arende.source.block_text import BlockText
 from arende.source.levels import Level, Levels, blanks
 from arende.source.quiet import ODD_SPACES, glued, odd_indentation
-from arende.source.trap import Edit, Trap
+from arende.source.trap import MOST_TRAPS, Edit, Trap
 from arende.source.values import BLOCK_HEADER, bare, examine
 from arende.text import Span
 
 _INDENTATION = re.compile(f"[ \t{ODD_SPACES}]*")
 _DASH = re.compile(r"-[ \t]+|-$")
-_KEY = re.compile(
-    r"""(?:"[^"\n]*"|'[^'\n]*'|[^\s\-\[\]{},:#&*!|>'"%@`?][^:#\n]*?|[-?][^\s:#][^:#\n]*?)[ \t]*:(?=[ \t]|$)"""
-)
+_PLAIN_KEY = r"""(?:[^\s\-\[\]{},:#&*!|>'"%@`?]|[-?][^\s:#])[^:#\n]*"""
+_KEY = re.compile(rf"""(?:"[^"\n]*"[ \t]*|'[^'\n]*'[ \t]*|{_PLAIN_KEY}):(?=[ \t]|$)""")
 _NEXT_INDENTATION = re.compile(r"\n*( *)")
 _SURE_KEY = re.compile(r"[ \t]*(?:- +)*[^\W\d]\w*:(?=[ \t]|$)")
 
@@ -32,9 +31,10 @@ class _Outline:
         self.levels = Levels(text)
         self.waiting = True  # the line above was a key or dash with nothing after it
         self.plain = False  # the line above ended in a plain text, which may run on
+        self.unit = _unit(text)
         self.tabbed: list[tuple[int, int]] = []  # line start and indentation end of lines with tabs
         position = 0
-        while position < len(text):
+        while position < len(text) and len(self.traps) < MOST_TRAPS:
             position = self._line(position)
         self._tabs()
         self.traps += self.levels.traps
@@ -66,7 +66,7 @@ class _Outline:
         written = self.text[start:at]
         if "\t" in written:
             self.tabbed.append((start, at))
-            return len(_untabbed(written, self._unit()))
+            return len(_untabbed(written, self.unit))
         odd = next((index for index, sign in enumerate(written) if sign != " "), None)
         if odd is not None:
             self.traps.append(odd_indentation(self.text, start + odd, at))
@@ -116,7 +116,7 @@ class _Outline:
     def _value(self, at: int, column: int, line_end: int) -> int:
         """A value that begins at *at*, under a key or dash at *column*."""
         self.waiting, self.plain = False, self.text[at] not in "\"'[{|>"
-        seen = examine(self.text, at, line_end, self._limit(line_end, column))
+        seen = examine(self.text, at, line_end, lambda: self._limit(line_end, column))
         if seen.trap is not None:
             self.traps.append(seen.trap)
         if BLOCK_HEADER.match(self.text[at:line_end]):
@@ -202,21 +202,21 @@ class _Outline:
     def _is_sure_key(self, line_start: int) -> bool:
         return _SURE_KEY.match(self.text, line_start) is not None
 
-    def _unit(self) -> int:
-        """How far this file indents one level."""
-        depths = [len(found[1]) for found in re.finditer(r"^( +)[^ \n]", self.text, re.MULTILINE)]
-        return min(depths, default=2)
-
     def _tabs(self) -> None:
         """One trap for each run of lines that begin with tabs."""
-        unit = self._unit()
         runs: list[list[tuple[int, int]]] = []
         for start, at in self.tabbed:
             if runs and self.text.count("\n", runs[-1][-1][1], start) == 1:
                 runs[-1].append((start, at))
             else:
                 runs.append([(start, at)])
-        self.traps += (_tabs(self.text, run, unit) for run in runs)
+        self.traps += (_tabs(self.text, run, self.unit) for run in runs)
+
+
+def _unit(text: str) -> int:
+    """How far *text* indents one level."""
+    depths = [len(found[1]) for found in re.finditer(r"^( +)[^ \n]", text, re.MULTILINE)]
+    return min(depths, default=2)
 
 
 def _tabs(text: str, run: list[tuple[int, int]], unit: int) -> Trap:

@@ -1,6 +1,7 @@
 """Text to Document: read, explain what stops the reading, mend it and read on for the rest."""
 
 from collections.abc import Iterable
+from itertools import chain, islice
 
 from arende.diagnostics import Diagnostic, Faults
 from arende.source.document import Document
@@ -9,7 +10,7 @@ from arende.source.outline import outline_traps
 from arende.source.problems import problem_trap
 from arende.source.quiet import quiet_traps
 from arende.source.reading import misread
-from arende.source.trap import Edit, Origin, Trap, apart, apply
+from arende.source.trap import MOST_TRAPS, Edit, Origin, Trap, apart, apply
 from arende.source.tree import grow
 from arende.text import SourceText, Span
 
@@ -33,7 +34,7 @@ def parse(source: SourceText) -> Document:
     origin = Origin(edits)
     if tree.too_deep:
         raise Faults(_findings(source, [*traps, *tree.traps]))
-    quiet = [*tree.traps, *quiet_traps(text, tree)]
+    quiet = list(islice(chain(tree.traps, quiet_traps(text, tree)), MOST_TRAPS))
     if not edits:
         traps = apart(quiet)
         text, tree, origin = _remended(source, text, tree, traps)
@@ -92,5 +93,5 @@ def _forward(span: Span, edits: Iterable[Edit]) -> Span:
 
 
 def _findings(source: SourceText, traps: Iterable[Trap]) -> tuple[Diagnostic, ...]:
-    found = [*misread(source), *(trap.diagnostic(source) for trap in traps)]
-    return tuple(dict.fromkeys(sorted(found, key=lambda finding: finding.order)))
+    found = [*islice(misread(source), MOST_TRAPS), *(trap.diagnostic(source) for trap in traps)]
+    return tuple(dict.fromkeys(sorted(found, key=lambda finding: finding.order)))[:MOST_TRAPS]

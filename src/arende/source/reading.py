@@ -3,9 +3,12 @@
 import codecs
 import re
 import unicodedata
+from collections.abc import Iterator
+from itertools import islice
 from pathlib import Path
 
 from arende.diagnostics import Diagnostic, Faults, Severity
+from arende.source.trap import MOST_TRAPS
 from arende.text import Place, SourceText, Span
 
 LARGEST_BYTES = 5_000_000
@@ -13,6 +16,7 @@ LARGEST_BYTES = 5_000_000
 # What neither YAML nor Word can hold as text: C0 but tab and line feed, DEL and C1, the line and paragraph
 # separators, a BOM inside the text, and the two noncharacters XML forbids.
 _CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]")
+_STAND_IN = "\N{SYMBOL FOR SUBSTITUTE FORM TWO}"
 _MISREAD = re.compile("\ufffd|Ã[\u0080-\u00bf]|Ã[„…–]|â€[™œ“”]")
 
 _SIGNS = {
@@ -62,23 +66,18 @@ def decode(data: bytes, shown: str) -> SourceText:
         text = unicodedata.normalize("NFC", text)
     source = SourceText(shown, text)
     if _CONTROL.search(text):
-        raise Faults(_control(source, found) for found in _CONTROL.finditer(text))
+        visible = SourceText(shown, _CONTROL.sub(_STAND_IN, text))
+        raise Faults(_control(visible, found) for found in islice(_CONTROL.finditer(text), MOST_TRAPS))
     return source
 
 
-def misread(source: SourceText) -> list[Diagnostic]:
+def misread(source: SourceText) -> Iterator[Diagnostic]:
     """Warnings where letters were lost when the text was once read in the wrong encoding."""
-    return [
-        Diagnostic(
-            source.path,
-            "I005",
-            f"”{found[0]}” är ett tecken som blivit fel när texten kopierades",
-            "skriv tecknet som det ska vara, oftast å, ä, ö eller ett citattecken",
-            Severity.WARNING,
-            source.place(Span(found.start(), found.end())),
-        )
-        for found in _MISREAD.finditer(source.text)
-    ]
+    for found in _MISREAD.finditer(source.text):
+        message = f"”{found[0]}” är ett tecken som blivit fel när texten kopierades"
+        advice = "skriv tecknet som det ska vara, oftast å, ä, ö eller ett citattecken"
+        place = source.place(Span(found.start(), found.end()))
+        yield Diagnostic(source.path, "I005", message, advice, Severity.WARNING, place)
 
 
 def _bytes(path: Path, shown: str) -> bytes:
@@ -139,8 +138,6 @@ def _control(source: SourceText, found: re.Match[str]) -> Diagnostic:
     sign = found[0]
     name = _SIGNS.get(sign, "styrtecken")
     place = source.place(Span(found.start(), found.end()))
-    excerpt = _CONTROL.sub("\N{SYMBOL FOR SUBSTITUTE FORM TWO}", place.excerpt)
     advice = "byt tecknet mot en ny rad" if sign in "\x0b\x0c\x85\u2028\u2029" else "ta bort tecknet"
     message = f"texten innehåller ett osynligt tecken: {name} (U+{ord(sign):04X})"
-    place = Place(place.line, place.column, place.end_column, excerpt)
     return Diagnostic(source.path, "I004", message, advice, place=place)

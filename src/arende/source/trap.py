@@ -1,11 +1,14 @@
 """A trap in YAML text: what is wrong, where, and the edit that would mend it."""
 
+from bisect import bisect_left, bisect_right, insort
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from operator import itemgetter
 
 from arende.diagnostics import Diagnostic, Severity
 from arende.text import SourceText, Span
 
+MOST_TRAPS = 200  # of one file in one run; past these the file is something else than it should be
 _LONGEST_SHOWN = 90
 
 
@@ -60,15 +63,21 @@ def apply(text: str, edits: Iterable[Edit]) -> str:
 def apart(traps: Iterable[Trap]) -> list[Trap]:
     """*traps* in order; one whose edits overlap an earlier one's keeps its finding and loses its edits."""
     kept: list[Trap] = []
-    taken: list[Span] = []
+    taken: list[tuple[int, int]] = []  # the stretches already edited, in order
     for trap in sorted(traps, key=lambda one: (one.span.start, one.code)):
-        spans = [edit.span for edit in trap.edits]
-        if any(a.start <= b.end and b.start <= a.end for a in spans for b in taken):
-            trap = Trap(trap.code, trap.span, trap.message, trap.advice, (), trap.severity)
-            spans = []
-        taken += spans
+        spans = [(edit.span.start, edit.span.end) for edit in trap.edits]
+        if any(_touches(one, taken) for one in spans):
+            trap = replace(trap, edits=())
+        else:
+            for one in spans:
+                insort(taken, one)
         kept.append(trap)
     return kept
+
+
+def _touches(span: tuple[int, int], taken: list[tuple[int, int]]) -> bool:
+    at = bisect_left(taken, span)
+    return any(one[0] <= span[1] and span[0] <= one[1] for one in taken[max(0, at - 1) : at + 1])
 
 
 class Origin:
@@ -84,12 +93,11 @@ class Origin:
 
     def offset(self, mended: int) -> int:
         """Where *mended* stood; inside what an edit wrote, the place that the edit replaced."""
-        written = mended
-        for start, end, was_start, was_end in self._steps:
-            if mended < start:
-                break
-            written = min(was_start + mended - start, was_end) if mended < end else was_end + mended - end
-        return written
+        index = bisect_right(self._steps, mended, key=itemgetter(0)) - 1
+        if index < 0:
+            return mended
+        start, end, was_start, was_end = self._steps[index]
+        return min(was_start + mended - start, was_end) if mended < end else was_end + mended - end
 
     def span(self, mended: Span) -> Span:
         """*mended* in the text as written."""

@@ -22,7 +22,7 @@ except ImportError as missing:  # pragma: no cover - a wheel of PyYAML built wit
 from yaml.error import MarkedYAMLError, YAMLError
 
 from arende.source.nodes import Entries, Items, Node, Scalar, Tree, Unreadable
-from arende.source.trap import Edit, Trap, quoted, shown
+from arende.source.trap import MOST_TRAPS, Edit, Trap, quoted, shown
 from arende.text import Span
 
 DEEPEST = 50
@@ -162,6 +162,8 @@ class _Growth:
             self.tree.traps.append(Trap("I031", span, "sammanslagning med ”<<” används inte", advice))
             self.tree.damaged.append(Span(holder.start, max(node.end, key.end)))
         elif name in holder.entries:
+            if len(self.tree.traps) > MOST_TRAPS:
+                return
             first = holder.entries[name][0]
             line = self.text.count("\n", 0, first.start) + 1
             advice = f"behåll den ena; den första står på rad {line}"

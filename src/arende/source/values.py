@@ -1,13 +1,14 @@
 """What can be wrong with one value on its key's line: quotes, brackets, signs and colons."""
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from arende.source.trap import Edit, Trap, quoted, shown
 from arende.text import Span
 
 BLOCK_HEADER = re.compile(r"[|>](?:[+-]?[1-9]?|[1-9][+-])[ \t]*(?:#.*)?$")
-_COMMENT = re.compile(r"[ \t]+#.*$")
+_COMMENT = re.compile(r"(?<![ \t])[ \t]+#.*$")
 _INNER_COMMENT = re.compile(r"[ \t](#[^\s#\]},]+)(?=.*[\]}])")
 _BAD_ESCAPE = re.compile(r"\\(?![0abt\tnvfre \"/\\N_LP\n]|x[\da-fA-F]{2}|u[\da-fA-F]{4}|U[\da-fA-F]{8})")
 _SIGN_WORDS = {
@@ -29,7 +30,7 @@ class Seen:
     end: int
 
 
-def examine(text: str, start: int, line_end: int, limit: int) -> Seen:
+def examine(text: str, start: int, line_end: int, limit: Callable[[], int]) -> Seen:
     """The value that begins at *start*; a quote or bracket may run on to *limit*, where a key stands."""
     value = text[start:line_end]
     match value[:1]:
@@ -81,9 +82,9 @@ def _signed(text: str, start: int, line_end: int) -> Trap | None:
     return _special(text, start, line_end)
 
 
-def _quoted(text: str, start: int, line_end: int, limit: int) -> Seen:
+def _quoted(text: str, start: int, line_end: int, limit: Callable[[], int]) -> Seen:
     quote = text[start]
-    end = _closing_quote(text, start, limit)
+    end = _closing_quote(text, start, limit())
     if end is None:
         value = text[start:line_end].rstrip(" \t")
         at = start + len(value)
@@ -133,8 +134,8 @@ def _closing_quote(text: str, start: int, limit: int) -> int | None:
     return None
 
 
-def _bracketed(text: str, start: int, line_end: int, limit: int) -> Seen:
-    end, missing = _closing_bracket(text, start, limit)
+def _bracketed(text: str, start: int, line_end: int, limit: Callable[[], int]) -> Seen:
+    end, missing = _closing_bracket(text, start, limit())
     swallowed = _INNER_COMMENT.search(text, start, line_end)
     if swallowed is not None and (end is None or swallowed.start() < end):
         span = Span(swallowed.start(1), swallowed.end(1))
