@@ -2,7 +2,7 @@
 
 from scripts.draw_templates.look import Look, Placement
 from scripts.draw_templates.marks import HEIGHT_MM
-from scripts.draw_templates.styles import fonts
+from scripts.draw_templates.style import fonts
 from scripts.draw_templates.xml import element, emu, part, text
 
 MARK_RELATIONSHIP = "rId1"
