@@ -1,0 +1,79 @@
+"""Tables: header row, alignment, widths."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from arende.markup import parse_blocks
+from arende.word import Canvas, Kit, draw
+from arende.word.tables import column_widths
+from tests.word.reading import NAMESPACES, tree
+from tests.word.template import template
+
+KIT = Kit.from_parts(template())
+TEXT = "| Post & \\<annat> | 2026 |\n|---|---|\n| **Skolskjuts** | 5 000 tkr |\n| Färdtjänst | 400 tkr |"
+
+
+def _table(text: str = TEXT):  # type: ignore[no-untyped-def]
+    (found,) = tree(draw(parse_blocks(text).blocks, Canvas(KIT, {})))
+    return found
+
+
+def test_the_first_row_is_a_header_row_in_both_ways_and_repeats() -> None:
+    table = _table()
+    assert 1 == len(table.xpath("w:tr[1]/w:trPr/w:tblHeader", namespaces=NAMESPACES))
+    assert [] == table.xpath("w:tr[position() > 1]/w:trPr/w:tblHeader", namespaces=NAMESPACES)
+    assert ["1"] == table.xpath("w:tblPr/w:tblLook/@w:firstRow", namespaces=NAMESPACES)
+
+
+def test_no_row_is_split_and_the_header_never_stands_alone() -> None:
+    table = _table()
+    assert 3 == len(table.xpath("w:tr/w:trPr/w:cantSplit", namespaces=NAMESPACES))
+    assert 2 == len(table.xpath("w:tr[1]/w:tc/w:p/w:pPr/w:keepNext", namespaces=NAMESPACES))
+    assert [] == table.xpath("w:tr[position() > 1]//w:keepNext", namespaces=NAMESPACES)
+
+
+def test_a_table_has_the_templates_styles_and_says_what_it_holds() -> None:
+    table = _table()
+    assert ["Tabell"] == table.xpath("w:tblPr/w:tblStyle/@w:val", namespaces=NAMESPACES)
+    assert {"Tabelltext"} == set(table.xpath(".//w:pStyle/@w:val", namespaces=NAMESPACES))
+    assert ["Tabell med kolumnerna Post & <annat>, 2026"] == table.xpath(
+        "w:tblPr/w:tblDescription/@w:val", namespaces=NAMESPACES
+    )
+
+
+def test_amounts_stand_to_the_right_header_and_all() -> None:
+    table = _table()
+    assert ["right"] * 3 == table.xpath("w:tr/w:tc[2]/w:p/w:pPr/w:jc/@w:val", namespaces=NAMESPACES)
+    assert [] == table.xpath("w:tr/w:tc[1]//w:jc", namespaces=NAMESPACES)
+
+
+def test_grid_and_cells_have_the_same_widths_over_the_whole_line() -> None:
+    table = _table()
+    grid = table.xpath("w:tblGrid/w:gridCol/@w:w", namespaces=NAMESPACES)
+    assert grid * 3 == table.xpath("w:tr/w:tc/w:tcPr/w:tcW/@w:w", namespaces=NAMESPACES)
+    assert KIT.text_width == sum(map(int, grid)) == 8000
+
+
+def test_amounts_get_what_they_need_and_words_the_rest() -> None:
+    words, amount = column_widths(
+        [["Post", "Belopp"], ["En lång beskrivning av posten " * 4, "5 000 tkr"]], ["left", "right"], 8000
+    )
+    assert (6770, 1230) == (words, amount)
+
+
+@given(
+    st.integers(1, 8).flatmap(
+        lambda width: st.tuples(
+            st.lists(st.tuples(*[st.text(max_size=60)] * width), min_size=1, max_size=4),
+            st.tuples(*[st.sampled_from(["left", "right", "center"])] * width),
+        )
+    ),
+    st.integers(2000, 12000),
+)
+def test_columns_always_fill_the_line_exactly(
+    table: tuple[list[tuple[str, ...]], tuple[str, ...]], total: int
+) -> None:
+    rows, align = table
+    widths = column_widths(rows, align, total)
+    assert total == sum(widths)
+    assert all(width > 0 for width in widths)
