@@ -22,6 +22,11 @@ PROFILE = Profil.model_validate(
                     {"slag": "förslag", "rubrik": "Förslag till beslut", "obligatorisk": "ja"},
                     {"slag": "svar"},
                     {"slag": "avsnitt", "id": "ekonomi", "rubrik": "Ekonomi"},
+                    {
+                        "slag": "grupp",
+                        "rubrik": "Konsekvenser",
+                        "delar": [{"slag": "avsnitt", "id": "barn", "rubrik": "Barn"}],
+                    },
                 ],
             }
         },
@@ -81,10 +86,14 @@ POINTS = """\
         + "  svar_på:\n    slag: motion\n    titel: Säkrare skolvägar\n    yrkanden:\n"
         + "      - {text: att utreda, utfall: bifall}\n"
         + "      - text: att bygga\n#       ^^^^^^^^^^^^^^^ P110\n",
+        # P111: a heading deeper than the template has styles for
+        HEAD
+        + POINTS
+        + "    avsnitt:\n      barn: |\n        # Fyra\n\n        ## Fem\n\n        ### Sex\n#       ^^^ P111\n",
         # nothing to find
         HEAD + POINTS + "    avsnitt:\n      ekonomi: Ryms i ram.\n",
     ],
-    ids=["P101", "P102", "P103", "P104", "P105", "P106", "P107", "P109", "P110", "inget"],
+    ids=["P101", "P102", "P103", "P104", "P105", "P106", "P107", "P109", "P110", "P111", "inget"],
 )
 def test_a_rule_draws_its_markers_where_the_case_has_them(tmp_path, drawn):
     assert drawn.strip("\n") == redrawn(tmp_path, drawn, PROFILE)

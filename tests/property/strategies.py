@@ -102,7 +102,7 @@ class Drawing:
             )
         )
         quote = line.map(lambda text: f"> {text}")
-        heading = line.map(lambda text: f"## {text}")
+        heading = line.map(lambda text: f"# {text}")
         strong = line.map(lambda text: f"före **{text}** och *{text}* efter")
         note = line.map(lambda text: f"brödtext[^1] vidare\n\n[^1]: {text}")
         link = _PLAIN_WORD.map(lambda word: f"se [sidan om {word}](https://kommunen.example/{word}?a=1&b=2)")
@@ -139,7 +139,7 @@ class Drawing:
             st.lists(choice, min_size=1, max_size=3).map(lambda drawn: {"alternativ": drawn}),
         )
 
-    def _paper(self, sections: list[str], extra: dict[str, Any]) -> st.SearchStrategy[dict[str, Any]]:
+    def _paper(self, extra: dict[str, Any]) -> st.SearchStrategy[dict[str, Any]]:
         signature = _record({"namn": self.line()}, {"titel": self.line(), "enhet": self.line()})
         source = _record(
             {"titel": self.line()},
@@ -147,10 +147,6 @@ class Drawing:
         )
         optional = {
             "mottagare": self.line(),
-            "sammanfattning": self.markdown(),
-            "avsnitt": st.dictionaries(st.sampled_from(sections), self.markdown())
-            if sections
-            else st.just({}),
             "egna_avsnitt": st.lists(
                 _record({"rubrik": self.line(), "text": self.markdown()}, {}), max_size=2
             ),
@@ -161,19 +157,22 @@ class Drawing:
             "bilagor": st.lists(_record({"titel": self.line()}, {"datum": day()}), max_size=3),
             "underskrifter": st.lists(signature, max_size=5),
         }
-        rest = _record({"datum": day(), **extra}, optional)
+        must = {"datum": day(), "sammanfattning": self.markdown()}
+        rest = _record({**must, **extra}, optional)
         return st.tuples(rest, self._proposal()).map(lambda drawn: {**drawn[0], **drawn[1]})
 
-    def case(self, sections: list[str]) -> st.SearchStrategy[dict[str, Any]]:
-        """A whole ärende for the profile ”standard”, whose section ids are *sections*."""
+    def case(self, required: list[str], optional: list[str]) -> st.SearchStrategy[dict[str, Any]]:
+        """A whole ärende for a profile whose paper must have the sections *required*, and may have *optional*."""
         person = _record(
             {"namn": self.line()}, {"titel": self.line(), "e_post": self.line(), "telefon": self.line()}
         )
         sender = _record({"förvaltning": self.line()}, {"avdelning": self.line()})
-        official = self._paper(
-            sections, {"avsändare": sender, "handläggare": st.lists(person, min_size=1, max_size=3)}
+        sections = _record(
+            {name: self.markdown() for name in required}, {n: self.markdown() for n in optional}
         )
-        chair = self._paper([], {"ordförande": self.line()})
+        officers = st.lists(person, min_size=1, max_size=3)
+        official = self._paper({"avsändare": sender, "handläggare": officers, "avsnitt": sections})
+        chair = self._paper({"ordförande": self.line()})
         asked = _record(
             {"text": self.line(), "utfall": st.sampled_from(["bifall", "avslag", "besvarad"])},
             {"motivering": self.line()},

@@ -3,11 +3,11 @@
 from pathlib import Path
 
 import pytest
-import yaml
 
 from tests.reading import Docx
 from tests.rendering import render_case
 from tests.seeds.seed import chair_case, chair_text, needs_seeds, official_case, official_text, words
+from tests.writing import write_case
 
 pytestmark = needs_seeds
 
@@ -24,9 +24,7 @@ def missing_in_order(wanted: list[str], found: list[str]) -> list[str]:
 
 
 def rendered(tmp_path: Path, case: dict[str, object]) -> Docx:
-    path = tmp_path / "ärende.yaml"
-    path.write_text(yaml.safe_dump(case, allow_unicode=True, sort_keys=False, width=1000), encoding="utf-8")
-    (data,) = render_case(path).values()
+    (data,) = render_case(write_case(tmp_path / "ärende.yaml", case)).values()
     return Docx(data)
 
 
@@ -64,9 +62,11 @@ def test_each_heading_of_the_official_paper_is_a_real_heading(tmp_path, heading,
 def test_the_official_points_are_numbered_and_the_chairs_begin_with_att(tmp_path):
     official = rendered(tmp_path, official_case())
     chair = rendered(tmp_path, chair_case())
-    assert [
-        para.label for para in official.body if para.style.startswith("Beslutspunkt")
-    ] == ["1.", "2.", "3."]
+    assert [para.label for para in official.body if para.style.startswith("Beslutspunkt")] == [
+        "1.",
+        "2.",
+        "3.",
+    ]
     assert [para.label for para in chair.body if para.style.startswith("Beslutspunkt")] == ["att"] * 5
 
 

@@ -14,6 +14,7 @@ from arende.lint.rules import (
     p108_known_placeholders,
     p109_att_once,
     p110_every_part_answered,
+    p111_heading_depth,
 )
 from arende.lint.subject import Rule, Subject
 from arende.loading import Loaded
@@ -30,6 +31,7 @@ CASE_RULES: tuple[Rule, ...] = (
     p107_profile_has_paper,
     p109_att_once,
     p110_every_part_answered,
+    p111_heading_depth,
 )
 
 
