@@ -50,6 +50,8 @@ CLOCK_CALLS = {"now", "today", "utcnow"}
 FORBIDDEN_NAMES = {"utils", "helpers", "common", "misc"}
 # Imports inside a function below cli/, each with its reason beside it in the code.
 LATE = {
+    ("engine", "arende.engine.compiled"),
+    ("engine", "arende.engine.compiling"),
     ("tasks.render", "arende.tasks.making"),
     ("tasks.workers", "arende.tasks.pool"),
 }

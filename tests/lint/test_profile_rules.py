@@ -89,7 +89,8 @@ POINTS = """\
         # P111: a heading deeper than the template has styles for
         HEAD
         + POINTS
-        + "    avsnitt:\n      barn: |\n        # Fyra\n\n        ## Fem\n\n        ### Sex\n#       ^^^ P111\n",
+        + "    avsnitt:\n      barn: |\n        # Fyra\n\n        ## Fem\n\n"
+        + "        ### Sex\n#       ^^^ P111\n",
         # nothing to find
         HEAD + POINTS + "    avsnitt:\n      ekonomi: Ryms i ram.\n",
     ],

@@ -162,7 +162,7 @@ class Drawing:
         return st.tuples(rest, self._proposal()).map(lambda drawn: {**drawn[0], **drawn[1]})
 
     def case(self, required: list[str], optional: list[str]) -> st.SearchStrategy[dict[str, Any]]:
-        """A whole ärende for a profile whose paper must have the sections *required*, and may have *optional*."""
+        """A whole ärende whose paper must have the sections *required* and may have *optional*."""
         person = _record(
             {"namn": self.line()}, {"titel": self.line(), "e_post": self.line(), "telefon": self.line()}
         )

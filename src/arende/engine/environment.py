@@ -1,7 +1,6 @@
 """The Jinja that templates run in: sandboxed, strict, escaping, and with next to nothing to call."""
 
 from collections.abc import Mapping
-from dataclasses import is_dataclass
 
 from jinja2 import StrictUndefined
 from jinja2.sandbox import ImmutableSandboxedEnvironment
@@ -25,12 +24,13 @@ class TemplateEnvironment(ImmutableSandboxedEnvironment):
 
     def getattr(self, obj: object, attribute: str) -> object:
         """The value that a template calls ``obj.attribute``."""
-        if isinstance(obj, Mapping):
+        declared = getattr(type(obj), "__dataclass_fields__", None)
+        if declared is not None:
+            if attribute in declared:
+                return getattr(obj, attribute)
+        elif isinstance(obj, Mapping):
             if attribute in obj:
                 return obj[attribute]
-        elif is_dataclass(obj):
-            if attribute in obj.__dataclass_fields__:
-                return getattr(obj, attribute)
         elif not isinstance(obj, (str, tuple, list)):
             return super().getattr(obj, attribute)  # loop.index and its kin
         return self.undefined(obj=obj, name=attribute)

@@ -8,7 +8,7 @@ _OPENINGS = ("{{", "{%", "{#")
 
 def leftovers(written: Iterable[str], context: Mapping[str, object]) -> list[str]:
     """The openings of tags that stand in *written* and in no text of *context*."""
-    whole = list(written)
+    whole = [text for text in written if "{" in text]
     standing = [opening for opening in _OPENINGS if any(opening in text for text in whole)]
     if not standing:
         return []

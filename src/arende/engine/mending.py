@@ -30,9 +30,30 @@ _BLOCKS = frozenset((P, TBL, SDT, w("customXml")))
 _SPAN = f"{TC_PR}/{w('gridSpan')}"
 
 
-def mend(root: Element) -> bool:
+Step = Callable[[Element], bool]
+
+
+def steps_for(template: Element) -> tuple[Step, ...]:
+    """What must be looked for in every rendering of *template*: what its loops and conditions can break.
+
+    What the program itself draws is whole and has ids of its own, so a template without tables, controls,
+    pictures or bookmarks costs nothing here.
+    """
+    steps: list[Step] = []
+    if next(template.iter(SDT), None) is not None:
+        steps += (_empty_controls, _repeated_controls)
+    if next(template.iter(TBL), None) is not None:
+        steps += (_empty_tables, _grids, _short_cells)
+    if next(template.iter(DOC_PR), None) is not None:
+        steps.append(_repeated_pictures)
+    if next(template.iter(BOOKMARK_START), None) is not None:
+        steps.append(_repeated_bookmarks)
+    return (*steps, _touching_tables)
+
+
+def mend(root: Element, steps: tuple[Step, ...]) -> bool:
     """Mends *root* in place; False when nothing was wrong, so that the text it came from can be used."""
-    mended = [step(root) for step in _STEPS]
+    mended = [step(root) for step in steps]
     return any(mended)
 
 
@@ -102,15 +123,26 @@ def _share(grid: Element, table: Element, columns: int) -> None:
                 width.set(w("w"), str(share * _span(cell)))
 
 
-def _missing_paragraphs(root: Element) -> bool:
-    """A cell ends with a paragraph, so does the text, and one stands between two tables (else they merge)."""
+def _short_cells(root: Element) -> bool:
+    """A cell must end with a paragraph."""
     mended = False
     for cell in root.iter(TC):
+        if len(cell) and cell[-1].tag == P:
+            continue
         last = next((child for child in reversed(cell) if child.tag in _BLOCKS), None)
         if last is None or last.tag == TBL:
             cell.append(etree.Element(P))
             mended = True
+    return mended
+
+
+def _touching_tables(root: Element) -> bool:
+    """A paragraph stands between two tables, which Word would merge, and after a table that ends the text."""
+    mended = False
     for table in list(root.iter(TBL)):
+        following = table.getnext()
+        if following is not None and following.tag == P:
+            continue
         following = _next_block(table)
         is_last_in_text = following is None and _is_text(table.getparent())
         if is_last_in_text or (following is not None and following.tag == TBL):
@@ -127,11 +159,13 @@ def _is_text(parent: Element | None) -> bool:
     return parent is not None and (parent.tag == BODY or parent.tag in (w("hdr"), w("ftr"), w("footnote")))
 
 
-def _repeated_identities(root: Element) -> bool:
-    pictures = _renumbered([(mark, "id") for mark in root.iter(DOC_PR)])
+def _repeated_pictures(root: Element) -> bool:
+    return _renumbered([(mark, "id") for mark in root.iter(DOC_PR)])
+
+
+def _repeated_controls(root: Element) -> bool:
     identities = (properties.find(ID) for properties in root.iter(SDT_PR))
-    controls = _renumbered([(identity, VAL) for identity in identities if identity is not None])
-    return pictures or controls
+    return _renumbered([(identity, VAL) for identity in identities if identity is not None])
 
 
 def _renumbered(marks: list[tuple[Element, str]]) -> bool:
@@ -192,12 +226,3 @@ def _whole(written: str | None) -> int:
     except ValueError:
         return 0
 
-
-_STEPS: tuple[Callable[[Element], bool], ...] = (
-    _empty_controls,
-    _empty_tables,
-    _grids,
-    _missing_paragraphs,
-    _repeated_identities,
-    _repeated_bookmarks,
-)

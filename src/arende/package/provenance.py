@@ -9,7 +9,7 @@ from zipfile import BadZipFile
 
 from arende.package.describing import XML_DECLARATION
 from arende.package.parts import CUSTOM_PROPERTIES
-from arende.package.writing import Packed, pack, read_packed, write_package
+from arende.package.writing import Packed, has_loose_bits, pack, read_packed, write_package
 
 SEAL = "arende.innehåll"
 _OURS = "arende."
@@ -57,10 +57,10 @@ def content_digest(parts: Mapping[str, bytes | Packed]) -> str:
 def provenance_of(data: bytes) -> dict[str, str]:
     """The ``arende.`` properties of a Word file; empty when it is none, or not ours."""
     try:
-        custom = _custom_part(data)
+        custom = _custom_part(read_packed(data))
+        return {} if custom is None else _properties(custom)
     except _UNREADABLE:
         return {}
-    return {} if custom is None else _properties(custom)
 
 
 def untouched(data: bytes) -> bool | None:
@@ -71,7 +71,7 @@ def untouched(data: bytes) -> bool | None:
     """
     try:
         parts = read_packed(data)
-        custom = _custom_part(data)
+        custom = _custom_part(parts)
         written = _properties(custom).get(SEAL) if custom is not None else None
     except _UNREADABLE:
         return None
@@ -79,7 +79,9 @@ def untouched(data: bytes) -> bool | None:
         return None
     head, _, tail = custom.rpartition(written.encode())
     blank = {**parts, CUSTOM_PROPERTIES: pack(head + _UNSEALED.encode() + tail)}
-    return content_digest(blank) == written and write_package(parts) == data
+    if content_digest(blank) != written or write_package(parts) != data:
+        return False
+    return not any(has_loose_bits(part) for part in parts.values())
 
 
 _UNREADABLE = (
@@ -94,8 +96,8 @@ _UNREADABLE = (
 )
 
 
-def _custom_part(data: bytes) -> bytes | None:
-    packed = read_packed(data).get(CUSTOM_PROPERTIES)
+def _custom_part(parts: Mapping[str, Packed]) -> bytes | None:
+    packed = parts.get(CUSTOM_PROPERTIES)
     if packed is None:
         return None
     return zlib.decompress(packed.packed, -zlib.MAX_WBITS) if packed.method else packed.packed

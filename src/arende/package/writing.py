@@ -87,12 +87,29 @@ def read_packed(data: bytes) -> dict[str, Packed]:
     parts = {}
     with ZipFile(BytesIO(data)) as archive:
         for info in archive.infolist():
+            digest = sha256(archive.read(info)).digest()  # first, since it checks that the offsets hold
             name_length, extra_length = _NAME_LENGTHS.unpack_from(data, info.header_offset + 26)
             start = info.header_offset + _LOCAL.size + name_length + extra_length
             packed = data[start : start + info.compress_size]
-            digest = sha256(archive.read(info)).digest()
             parts[info.orig_filename] = Packed(packed, info.file_size, info.CRC, info.compress_type, digest)
     return parts
+
+
+def has_loose_bits(part: Packed) -> bool:
+    """Whether a bit is set after the end of the deflated data, where no deflater sets one.
+
+    Those bits stand last and highest in the last byte, so the highest bit that is set is one of them exactly
+    when the data is the same without it.
+    """
+    last = part.packed[-1] if part.method == _DEFLATED else 0
+    if not last:
+        return False
+    without = part.packed[:-1] + bytes([last ^ 1 << last.bit_length() - 1])
+    reader = zlib.decompressobj(-zlib.MAX_WBITS)
+    try:
+        return zlib.crc32(reader.decompress(without)) == part.crc and reader.eof
+    except zlib.error:
+        return False
 
 
 def _rank(name: str) -> tuple[int, str]:

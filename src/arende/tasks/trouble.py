@@ -68,7 +68,7 @@ def _reason(path: Path, error: OSError) -> tuple[str, str, str]:
     if error.errno == _READ_ONLY:
         return "U103", "mappen ligger på en skrivskyddad disk", "välj en annan mapp med --ut"
     if error.errno in _FORBIDDEN:
-        place = "filen är skrivskyddad" if path.exists() else "det går inte att skriva i mappen"
+        place = "filen är skrivskyddad" if path.is_file() else "det går inte att skriva i mappen"
         return "U103", place, "ta bort skrivskyddet, eller välj en annan mapp med --ut"
     if isinstance(error, NotADirectoryError | FileExistsError):
         return "U106", "en fil står där en mapp väntades", "välj en annan mapp med --ut"
