@@ -1,4 +1,4 @@
-"""Three municipalities unlike the seeds, expressed by profile data alone, each with a case rendered in it."""
+"""Three unlike municipalities expressed by profile data alone, each with a case rendered in it."""
 
 from dataclasses import dataclass
 from pathlib import Path
