@@ -29,7 +29,8 @@ def _message(error: click.ClickException) -> str:
 def explain_crash(error: Exception, debugging: bool) -> None:
     """Say that the program is at fault, not the one who uses it, and what to send to whom."""
     kind = type(error).__name__
-    click.echo(f"fel i programmet: {kind}: {error}", err=True)
+    where = "".join(f", {note}" for note in getattr(error, "__notes__", ()))
+    click.echo(f"fel i programmet{where}: {kind}: {error}", err=True)
     if debugging:
         click.echo(f"\narende {__version__}\n{''.join(traceback.format_exception(error))}", err=True)
         advice = "skicka texten ovan och filen du arbetade med till den som förvaltar arende hos er"

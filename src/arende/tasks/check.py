@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 
 from arende.diagnostics import Diagnostic
-from arende.tasks.reading import Reader
+from arende.tasks.reading import Reader, working_on
 from arende.tasks.workers import processors, spread
 
 
@@ -35,5 +35,6 @@ def check(cases: Sequence[Path], here: Path, processes: int | None = None) -> Ch
 def _check(here: Path, cases: Sequence[Path]) -> Iterator[_OneChecked]:
     reader = Reader(here)
     for case in cases:
-        read = reader.read(case)
+        with working_on(case, here):
+            read = reader.read(case)
         yield _OneChecked(read.findings, read.profile.findings if read.profile else ())

@@ -16,7 +16,7 @@ from arende.package import replace_file, untouched
 from arende.tasks.made import CaseMade, Job, Order, PaperMade, Status
 from arende.tasks.names import paper_file
 from arende.tasks.origin import origin_of
-from arende.tasks.reading import CaseRead, ProfileRead, Reader
+from arende.tasks.reading import CaseRead, Reader, working_on
 from arende.tasks.trouble import cannot_write, changed_by_hand
 from arende.tasks.workspace import PROFILE_FILE, shown
 
@@ -25,71 +25,65 @@ def make(order: Order, jobs: Sequence[Job]) -> Iterator[CaseMade]:
     """The papers of each job's ärende, written; one that has errors is left out and the next is made."""
     reader = Reader(order.here)
     for job in jobs:
-        read = reader.read(job.case)
-        own = read.profile
-        findings = (*read.findings, *(own.findings if own else ()))
-        if own is None or own.profile is None or has_errors(findings) or read.loaded.value is None:
-            yield CaseMade(job.case, (), findings)
-        else:
-            yield _make_one(order, job, read, own, own.profile, findings)
+        with working_on(job.case, order.here):
+            made = _make_one(order, job, reader.read(job.case))
+        yield made
 
 
-def _make_one(
-    order: Order,
-    job: Job,
-    read: CaseRead,
-    own: ProfileRead,
-    profile: Profil,
-    findings: tuple[Diagnostic, ...],
+def _make_one(order: Order, job: Job, read: CaseRead) -> CaseMade:
+    own = read.profile
+    findings = (*read.findings, *(own.findings if own else ()))
+    if own is None or own.profile is None or has_errors(findings) or read.loaded.value is None:
+        return CaseMade(job.case, (), findings)
+    return _make_papers(order, job, read, read.loaded.value, own.folder, own.profile)
+
+
+def _make_papers(
+    order: Order, job: Job, read: CaseRead, case: Ärende, folder: Path, profile: Profil
 ) -> CaseMade:
-    case = read.loaded.value
-    assert case is not None
     made: list[PaperMade] = []
-    found = list(findings)
-    templates: dict[Path, None] = {}
-    for kind in papers_in(case):
-        template = own.folder / profile.papper[kind].mall
-        templates[template] = None
+    found = [*read.findings, *(read.profile.findings if read.profile else ())]
+    kinds = papers_in(case)
+    for kind in kinds:
         name = paper_file(job.case, kind.value)
         try:
-            data = _render(order, read, profile, kind, template)
+            data = _render(order, read, folder, profile, kind)
             made.append(_write(order, name, kind, data, job.written.get(name, "")))
         except Faults as faults:
             found.extend(faults.findings)
             made.append(PaperMade(kind.value, name, Status.REFUSED))
+    templates = dict.fromkeys(folder / profile.papper[kind].mall for kind in kinds)
+    used = (job.case, folder / PROFILE_FILE, *templates, *_images(read))
     return CaseMade(
-        job.case,
-        tuple(made),
-        tuple(found),
-        own.folder.name,
-        own.folder,
-        (job.case, own.folder / PROFILE_FILE, *templates, *_images(read)),
-        _attachments(job.case, case),
+        job.case, tuple(made), tuple(found), folder.name, folder, used, _attachments(job.case, case)
     )
 
 
-def _render(order: Order, read: CaseRead, profile: Profil, kind: Paper, template: Path) -> bytes:
+def _render(order: Order, read: CaseRead, folder: Path, profile: Profil, kind: Paper) -> bytes:
     """The bytes of one paper. Raises Faults."""
+    template = folder / profile.papper[kind].mall
     place = shown(template, order.here)
     try:
         data = template.read_bytes()
     except OSError as error:
-        advice = "lägg Wordmallen i profilens mapp, eller ändra ”mall” i profil.yaml"
-        message = (
-            "Wordmallen finns inte"
-            if isinstance(error, FileNotFoundError)
-            else "Wordmallen går inte att läsa"
-        )
-        raise Faults([Diagnostic(place, "E107", message, advice)]) from error
+        raise Faults([_unread_template(place, error)]) from error
     compiled = compile_template(data, names(profile, kind), place)
     content = paper(read.loaded, profile, kind)
     own = content.properties
-    origin = {**own.provenance, **origin_of(read, template.parent / PROFILE_FILE, data)}
+    origin = {**own.provenance, **origin_of(read, folder / PROFILE_FILE, data)}
     return compiled.render(
         content.context,
         images=read.loaded.images,
         required=content.required,
         properties=replace(own, provenance=origin),
+    )
+
+
+def _unread_template(place: str, error: OSError) -> Diagnostic:
+    missing = isinstance(error, FileNotFoundError)
+    message = "Wordmallen finns inte" if missing else "Wordmallen går inte att läsa"
+    return Diagnostic(
+        place, "E107", message, "lägg Wordmallen i profilens mapp, eller ändra ”mall” i profil.yaml"
     )
 
 

@@ -1,5 +1,7 @@
 """One ärende as every task reads it: the case, its profile, and all that is wrong with either."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from difflib import get_close_matches
 from pathlib import Path
@@ -68,6 +70,16 @@ class Reader:
         profile = self.profile(known[name])
         rules = check_case(loaded, profile.profile) if profile.profile is not None else ()
         return CaseRead(case, loaded, profile, (*loaded.findings, *rules))
+
+
+@contextmanager
+def working_on(case: Path, here: Path) -> Iterator[None]:
+    """Let a fault of the program itself say which ärende it came up in."""
+    try:
+        yield
+    except Exception as error:
+        error.add_note(f"i ärendet {shown(case, here)}")
+        raise
 
 
 def _unknown_profile(loaded: Loaded[Ärende], name: str, known: list[str]) -> Diagnostic:
