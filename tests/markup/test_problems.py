@@ -92,6 +92,16 @@ IN_BLOCKS = [
         "T133 de numrerade raderna blir löpande text, inte en lista",
         "skriv en tom rad före ”2.”",
     ),
+    (
+        "Jämfört med 2025:\n\n⟦+⟧ 5 % i snitt",
+        "T134 ”+” i början av raden läses som en lista",
+        "skriv ”\\+” om det hör till texten, eller börja punkten med ”- ”",
+    ),
+    (
+        "Planen gäller till och med år\n\n⟦2026.⟧ Därefter gäller",
+        "T134 ”2026.” i början av raden läses som en lista",
+        "skriv ”2026\\.” om det hör till texten, eller börja punkten med ”- ”",
+    ),
     ("> a\n>\n> ⟦> b⟧", "T140 citat inne i ett citat", "ta bort ett av tecknen >"),
     # tables
     (

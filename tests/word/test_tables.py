@@ -25,11 +25,20 @@ def test_the_first_row_is_a_header_row_in_both_ways_and_repeats() -> None:
     assert ["1"] == table.xpath("w:tblPr/w:tblLook/@w:firstRow", namespaces=NAMESPACES)
 
 
+def _rows_kept_with_the_next(rows: int) -> list[int]:
+    table = _table("| a |\n|---|\n" + "| x |\n" * rows)
+    assert rows + 1 == len(table.xpath("w:tr/w:trPr/w:cantSplit", namespaces=NAMESPACES))
+    drawn = table.findall("w:tr", NAMESPACES)
+    return [place for place, row in enumerate(drawn) if row.find(".//w:keepNext", NAMESPACES) is not None]
+
+
 def test_no_row_is_split_and_the_header_never_stands_alone() -> None:
-    table = _table()
-    assert 3 == len(table.xpath("w:tr/w:trPr/w:cantSplit", namespaces=NAMESPACES))
-    assert 2 == len(table.xpath("w:tr[1]/w:tc/w:p/w:pPr/w:keepNext", namespaces=NAMESPACES))
-    assert [] == table.xpath("w:tr[position() > 1]//w:keepNext", namespaces=NAMESPACES)
+    assert [0] == _rows_kept_with_the_next(9)
+
+
+def test_a_short_table_stays_on_one_page() -> None:
+    assert [0, 1, 2, 3, 4, 5, 6, 7] == _rows_kept_with_the_next(8)
+    assert [0] == _rows_kept_with_the_next(1)
 
 
 def test_a_table_has_the_templates_styles_and_says_what_it_holds() -> None:

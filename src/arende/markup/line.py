@@ -7,8 +7,9 @@ from markdown_it.token import Token
 
 from arende.markup import wording
 from arende.markup.blocks import Block, Paragraph
+from arende.markup.inside import KINDS, Inside
 from arende.markup.places import Spot
-from arende.markup.reading import KINDS, BlockReader, Inside, Parsed, parse_with
+from arende.markup.reading import BlockReader, Parsed, parse_with
 
 # What would begin a block. A number with a full stop is left: titles and sentences begin with numbers.
 _BLOCK_MARKS = re.compile(r"(?P<heading>#{1,6})(?=[ \t]|$)|(?P<list>[-+*])(?=[ \t]|$)|(?P<quote>>)")

@@ -17,6 +17,7 @@ CODES = {
     "T131": "listans nummer följer inte på varandra",
     "T132": "listpunkten är tom",
     "T133": "rader som ser ut som en lista blir löpande text",
+    "T134": "plustecken eller årtal först på raden läses som en lista",
     "T140": "citat inne i ett citat",
     "T150": "tabellraden har fel antal celler",
     "T151": "tabellen står i en lista, ett citat eller en fotnot",

@@ -23,23 +23,13 @@ from arende.markup.blocks import (
 )
 from arende.markup.grammar import block_tokens
 from arende.markup.inlines import UNPRINTABLE, Notes, Surroundings, read_inlines, read_paragraph
+from arende.markup.inside import KINDS, Inside
 from arende.markup.places import Places, Range, Spot
 from arende.markup.problems import Problem, Wording
 from arende.markup.tables import read_table
+from arende.markup.tokens import apart, closing
 
-_CONTAINERS = {"list": "en lista", "quote": "ett citat", "note": "en fotnot"}
-KINDS = {
-    "bullet_list_open": "lista",
-    "ordered_list_open": "lista",
-    "blockquote_open": "citat",
-    "heading_open": "rubrik",
-    "table_open": "tabell",
-    "fence": "kodblock",
-    "code_block": "kodblock",
-    "html_block": "HTML",
-    "hr": "streck",
-}
-"""Blocks other than paragraphs, in words."""
+_FIRST_YEAR = 1000  # No list begins here; a sentence may.
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,27 +48,6 @@ class Parsed:
         return ()
 
 
-@dataclass(frozen=True, slots=True)
-class Inside:
-    """Where a block stands: how many lists deep, and the containers round it."""
-
-    lists: int = 0
-    containers: tuple[str, ...] = ()
-
-    def within(self, container: str) -> "Inside":
-        return Inside(self.lists + (container == "list"), (*self.containers, container))
-
-    @property
-    def named(self) -> str:
-        """The innermost container in words; empty in running text."""
-        return _CONTAINERS[self.containers[-1]] if self.containers else ""
-
-    @property
-    def is_note(self) -> bool:
-        """Whether a footnote is what all this stands in."""
-        return self.containers[:1] == ("note",)
-
-
 class BlockReader:
     """Reads one text's tokens into blocks; *problems* gathers as it goes."""
 
@@ -94,7 +63,7 @@ class BlockReader:
     def read(self, text: str) -> tuple[Block, ...]:
         """The blocks of *text*, which may differ from the reader's own text in control characters alone."""
         environment: EnvType = {}
-        body, definitions = _apart(block_tokens(text, environment))
+        body, definitions = apart(block_tokens(text, environment))
         self._around = Surroundings(environment, Notes(), self.report, set())
         if definitions:
             self._around = replace(self._around, notes=self._notes(definitions))
@@ -126,7 +95,7 @@ class BlockReader:
     def _blocks(self, tokens: list[Token], inside: Inside) -> Iterator[Block]:
         index = 0
         while index < len(tokens):
-            end = _closing(tokens, index)
+            end = closing(tokens, index)
             yield from self.read_block(tokens[index : end + 1], inside)
             index = end + 1
 
@@ -200,11 +169,12 @@ class BlockReader:
         if inside.lists == wording.MAX_LIST + 1:
             self.report(wording.list_too_deep(), place)
         ordered = tokens[0].type == "ordered_list_open"
+        self._report_sign(tokens[0], tokens[1], place[0])
         items: list[ListItem] = []
         numbers: list[tuple[int, Token]] = []
         index = 1
         while index < len(tokens) - 1:
-            end = _closing(tokens, index)
+            end = closing(tokens, index)
             opening = tokens[index]
             blocks = tuple(self._blocks(tokens[index + 1 : end], inside))
             if end == index + 1:
@@ -215,6 +185,12 @@ class BlockReader:
             index = end + 1
         self._report_numbers(numbers)
         return ListBlock(tuple(items), ordered, numbers[0][0] if ordered else 1)
+
+    def _report_sign(self, opening: Token, item: Token, start: int) -> None:
+        """Why: as a list's mark, the sign before ”+ 5 %” and the year in ”2026. Därefter” would be gone."""
+        if opening.markup == "+" or int(opening.attrs.get("start", 1)) >= _FIRST_YEAR:
+            sign = item.info + opening.markup
+            self.report(wording.sign_read_as_list(sign), (start, start + len(sign)))
 
     def _report_numbers(self, numbers: list[tuple[int, Token]]) -> None:
         """Why: Markdown counts on from the first number, whatever stands before the items after it."""
@@ -264,32 +240,3 @@ def parse_with(reader: BlockReader, text: str) -> Parsed:
         readable = UNPRINTABLE.sub(" ", text)
     blocks = reader.read(readable)
     return Parsed(Blocks(blocks), tuple(sorted(reader.problems, key=attrgetter("start", "end", "code"))))
-
-
-def _closing(tokens: list[Token], index: int) -> int:
-    """Where the block that begins at *index* ends."""
-    depth = 0
-    for position in range(index, len(tokens)):
-        depth += tokens[position].nesting
-        if depth == 0:
-            return position
-    return len(tokens) - 1
-
-
-def _apart(tokens: list[Token]) -> tuple[list[Token], list[tuple[Token, list[Token]]]]:
-    """The tokens of the text itself, and those of each footnote's definition wherever it stands."""
-    if not any(token.type == "footnote_reference_open" for token in tokens):
-        return tokens, []
-    body: list[Token] = []
-    definitions: list[tuple[Token, list[Token]]] = []
-    into = [body]
-    for token in tokens:
-        if token.type == "footnote_reference_open":
-            content: list[Token] = []
-            definitions.append((token, content))
-            into.append(content)
-        elif token.type == "footnote_reference_close":
-            into.pop()
-        else:
-            into[-1].append(token)
-    return body, definitions

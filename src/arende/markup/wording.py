@@ -112,6 +112,14 @@ def false_numbers(first: str) -> Wording:
     )
 
 
+def sign_read_as_list(sign: str) -> Wording:
+    return Wording(
+        "T134",
+        f"”{sign}” i början av raden läses som en lista",
+        f"skriv ”{sign[:-1]}\\{sign[-1]}” om det hör till texten, eller börja punkten med ”- ”",
+    )
+
+
 def quote_in_quote() -> Wording:
     return Wording("T140", "citat inne i ett citat", "ta bort ett av tecknen >")
 

@@ -11,6 +11,8 @@ from arende.word.kit import Kit
 _CHARACTER = 110
 _PADDING = 240
 _WIDEST_WORD = 24
+# A table with no more rows than this stays on one page.
+_KEPT_TOGETHER = 8
 
 
 def table(block: Table, kit: Kit, inlines: Callable[[Inlines], str]) -> str:
@@ -19,11 +21,8 @@ def table(block: Table, kit: Kit, inlines: Callable[[Inlines], str]) -> str:
     widths = column_widths(texts, block.align, kit.text_width)
     style = kit.styles.get("Tabelltext", "")
     opens = [f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/></w:tcPr><w:p>' for width in widths]
-    body = [paragraph_properties(style, align="" if align == "left" else align) for align in block.align]
-    header = [
-        paragraph_properties(style, keep_next=True, align="" if align == "left" else align)
-        for align in block.align
-    ]
+    kept, loose = (_paragraphs(style, block.align, keep_next=keep_next) for keep_next in (True, False))
+    is_short = len(block.rows) <= _KEPT_TOGETHER
 
     def row(cells: Sequence[Inlines], paragraphs: list[str], flags: str) -> str:
         drawn = (
@@ -35,10 +34,19 @@ def table(block: Table, kit: Kit, inlines: Callable[[Inlines], str]) -> str:
     return (
         f"<w:tbl>{_properties(kit.table_style, sum(widths), texts[0])}<w:tblGrid>"
         + "".join(f'<w:gridCol w:w="{width}"/>' for width in widths)
-        + f"</w:tblGrid>{row(block.header, header, '<w:tblHeader/>')}"
-        + "".join(row(cells, body, "") for cells in block.rows)
+        + f"</w:tblGrid>{row(block.header, kept, '<w:tblHeader/>')}"
+        + "".join(row(cells, kept if is_short else loose, "") for cells in block.rows[:-1])
+        + "".join(row(cells, loose, "") for cells in block.rows[-1:])
         + "</w:tbl>"
     )
+
+
+def _paragraphs(style: str, align: Sequence[str], *, keep_next: bool) -> list[str]:
+    """The properties of the one paragraph in each cell of a row."""
+    return [
+        paragraph_properties(style, keep_next=keep_next, align="" if side == "left" else side)
+        for side in align
+    ]
 
 
 def column_widths(rows: Sequence[Sequence[str]], align: Sequence[str], total: int) -> list[int]:
