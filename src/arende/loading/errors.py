@@ -12,7 +12,7 @@ from arende.loading.loaded import finding_at
 from arende.loading.shape import Kind, Shape, shape_of
 from arende.loading.suggest import nearest
 from arende.loading.wording import Wrong, words_for
-from arende.model.kinds import Record
+from arende.model.kinds import Manner, Record
 from arende.source import Document
 from arende.source.trap import quoted, shown
 
@@ -78,7 +78,13 @@ class _Translation:
         span = self.document.value_span(address)
         written = self.document.source.text[span.start : span.end] if span is not None else str(value)
         wrong = Wrong(
-            self._name(address), shape, value, written, isinstance(address.steps[-1], int), shape.required
+            str(address.steps[-1]),
+            self._label(address),
+            shape,
+            value,
+            written,
+            isinstance(address.steps[-1], int),
+            shape.required,
         )
         code, message, advice = words_for(kind, wrong)
         self._say(address, code, message, advice, key=value is None)
@@ -87,7 +93,7 @@ class _Translation:
         if value is None:
             self._say(Address(), "I116", "filen är tom", "skriv ett nytt ärende med ”arende ny”")
         else:
-            first = next(iter(self.shape.fields))
+            first = next(name for name, inner in self.shape.fields.items() if inner.required)
             what = "en lista" if isinstance(value, list) else "text"
             advice = f"börja filens rader med nycklar, som ”{first}: …”"
             self._say(Address(), "I116", f"väntade nycklar, fann {what}", advice)
@@ -96,7 +102,7 @@ class _Translation:
         if address in self.meant or address.parent in self.sentences:
             return
         name, parent = str(address.steps[-1]), address.parent
-        where = f" i ”{self._name(parent)}”" if parent.steps else ""
+        where = f" i {self._label(parent)}" if parent.steps else ""
         advice = f"skriv: {shown(line_for(name, self._shape(address)))}"
         self._say(parent, "I102", f"nyckeln ”{name}” saknas{where}", advice, key=bool(parent.steps))
 
@@ -154,16 +160,14 @@ class _Translation:
             shape = shape.inner(step) if shape is not None else None
         return shape or Shape(Kind.TEXT)
 
-    def _name(self, address: Address) -> str:
-        """What *address* is called in a message: its key, or ”punkt 2 i beslutsgång”."""
+    def _label(self, address: Address) -> str:
+        """What messages call *address*: ”dnr”, or ”beslutsgång”, nummer 2."""
         last = address.steps[-1]
-        if isinstance(last, int):
-            return f"{self._name(address.parent)}, nummer {last + 1}"
-        return last
+        return f"{self._label(address.parent)}, nummer {last + 1}" if isinstance(last, int) else f"”{last}”"
 
 
 def _holds_texts(shape: Shape) -> bool:
-    return shape.kind is Kind.MAPPING and not shape.choices
+    return shape.kind is Kind.MAPPING and shape.item is not None and shape.item.manner is Manner.BLOCK
 
 
 def _homes(shape: Shape, name: str, path: str = "", depth: int = 0) -> Iterator[str]:
@@ -216,6 +220,21 @@ def _group_parts(document: Document, address: Address) -> Said:
     yield address / ("delar" if has_parts else "slag"), "I115", message, advice
 
 
+def _one_value(document: Document, address: Address) -> Said:
+    both = document.holds(address / "värde") and document.holds(address / "egen")
+    message = (
+        "uppgiften har både ”värde” och ”egen”" if both else "uppgiften säger inte vad som ska stå i den"
+    )
+    yield address, "I115", message, "skriv antingen ”värde: dnr” eller ”egen: handling_nr”"
+
+
+def _one_value(document: Document, address: Address) -> Said:
+    if document.holds(address / "egen"):
+        yield address / "egen", "I115", "”egen” och ”värde” kan inte stå i samma uppgift", "behåll det ena"
+    else:
+        yield address / "etikett", "I115", "uppgiften saknar ”värde” eller ”egen”", "skriv: värde: dnr"
+
+
 # What the models' own validators say, by their error types.
 _RULES: dict[str, Callable[[Document, Address], Said]] = {
     "inga_handlingar": _no_papers,
@@ -223,4 +242,6 @@ _RULES: dict[str, Callable[[Document, Address], Said]] = {
     "underlag_utan_namn": _unnamed_source,
     "del_id": _section_id,
     "del_delar": _group_parts,
+    "uppgift_värde": _one_value,
+    "uppgift_värde": _one_value,
 }

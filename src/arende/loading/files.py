@@ -40,20 +40,23 @@ class Folder:
         if trouble is not None:
             return trouble
         place = self.path
+        right: list[str] = []
         for step in written.split("/"):
             if step in ("", "."):
                 continue
+            right.append(step)
             if step == "..":
                 place = place.parent
                 continue
             found = self._entry(place, step)
             if found is None:
                 return self._missing(written, place, step)
-            if found != step and unicodedata.normalize("NFC", found) != step:
-                right = _replaced(written, step, unicodedata.normalize("NFC", found))
-                message = f"filen heter ”{right}”, med andra stora och små bokstäver"
-                return Trouble("F103", message, f"skriv: {right}")
+            right[-1] = step if found == step else unicodedata.normalize("NFC", found)
             place = place / found
+        if right != [step for step in written.split("/") if step not in ("", ".")]:
+            named = "/".join(right)
+            message = f"filen heter ”{named}”, med andra stora och små bokstäver"
+            return Trouble("F103", message, f"skriv: {named}")
         return self._checked(place)
 
     def _refused(self, written: str) -> Trouble | None:
@@ -123,7 +126,3 @@ class Folder:
                 known[unicodedata.normalize("NFC", name)] = name
             self._listings[folder] = known
         return known
-
-
-def _replaced(written: str, step: str, right: str) -> str:
-    return "/".join(right if part == step else part for part in written.split("/"))

@@ -14,9 +14,10 @@ from arende.source.trap import quoted, shown
 
 @dataclass(frozen=True)
 class Wrong:
-    """A value that its field does not take: *name* is the field's key, or ”punkt 2 i …”."""
+    """A value that its field does not take: *name* is its key, *label* what messages call it."""
 
     name: str
+    label: str
     shape: Shape
     value: Any
     written: str  # as it stands in the file, on one line
@@ -62,7 +63,7 @@ def _missing_value(wrong: Wrong) -> Words:
     advice = f"skriv: {_line(wrong)}"
     if not wrong.required:
         advice = "skriv ett värde, eller ta bort " + ("strecket" if wrong.in_list else "nyckeln")
-    return "I110", f"”{wrong.name}” saknar värde", advice
+    return "I110", f"{wrong.label} saknar värde", advice
 
 
 def _text(wrong: Wrong) -> Words:
@@ -117,7 +118,7 @@ def _choice(wrong: Wrong) -> Words:
         return "I103", f"väntade ett ord, fann {found(wrong.value)}", f"välj bland {_listed(choices)}"
     near = nearest(wrong.value, choices)
     advice = f"menade du ”{near}”?" if near is not None else f"välj bland {_listed(choices)}"
-    return "I104", f"”{shown(wrong.value)}” kan inte stå under ”{wrong.name}”", advice
+    return "I104", f"”{shown(wrong.value)}” kan inte stå under {wrong.label}", advice
 
 
 def _listed(choices: tuple[str, ...]) -> str:
@@ -175,21 +176,21 @@ def _whole(wrong: Wrong) -> Words:
 def _line_break(wrong: Wrong) -> Words:
     return (
         "I109",
-        f"”{wrong.name}” ska stå på en rad, fann flera",
+        f"{wrong.label} ska stå på en rad, fann flera",
         f"skriv: {shown(_line(wrong, str(wrong.value)))}",
     )
 
 
 def _empty_text(wrong: Wrong) -> Words:
-    return "I110", f"”{wrong.name}” är tom", _missing_value(wrong)[2]
+    return "I110", f"{wrong.label} är tom", _missing_value(wrong)[2]
 
 
 def _empty_list(wrong: Wrong) -> Words:
-    return "I111", f"”{wrong.name}” är en tom lista, väntade minst en del", f"skriv: {shown(_line(wrong))}"
+    return "I111", f"{wrong.label} är en tom lista, väntade minst en del", f"skriv: {shown(_line(wrong))}"
 
 
 def _unknown(wrong: Wrong) -> Words:
-    return "I199", f"värdet passar inte under ”{wrong.name}”", f"skriv som: {shown(_line(wrong))}"
+    return "I199", f"värdet passar inte under {wrong.label}", f"skriv som: {shown(_line(wrong))}"
 
 
 _MAKERS: dict[str, Callable[[Wrong], Words]] = {

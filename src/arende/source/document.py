@@ -64,13 +64,18 @@ class Document:
         """
         span = self.value_span(address)
         if span is not None and span.start == span.end:
-            span = self.key_span(address) or span
+            span = self.key_span(address) or self._dash_before(span)
         while span is None:
             if not address.steps:
                 return self.first_line()
             address = address.parent
             span = self.key_span(address) or self.value_span(address)
         return span
+
+    def _dash_before(self, span: Span) -> Span:
+        """The dash of a list item that has nothing after it."""
+        before = self.source.text[: span.start].rstrip(" ")
+        return Span(len(before) - 1, len(before)) if before.endswith("-") else span
 
     def first_line(self) -> Span:
         """The first line that says something; the whole first line when none does."""

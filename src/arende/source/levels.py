@@ -197,7 +197,7 @@ class Levels:
 
     def _key_among_items(self, at: int, line_end: int) -> None:
         span = Span(at, at + len(bare(self.text, at, line_end)))
-        advice = "skriv ”- ” först på raden, eller nyckeln före listan"
+        advice = "skriv ”- ” först på raden, eller flytta nyckeln rakt under de andra nycklarna"
         self._say(Trap("I021", span, "väntade en listpunkt, fann en nyckel", advice))
 
     def _say(self, trap: Trap) -> None:

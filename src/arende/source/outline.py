@@ -210,7 +210,7 @@ class _Outline:
                 runs[-1].append((start, at))
             else:
                 runs.append([(start, at)])
-        self.traps += (_tabs(self.text, run, self.unit) for run in runs)
+        self.traps += (_tabs(self.text, run, self.unit) for run in runs[:MOST_TRAPS])
 
 
 def _unit(text: str) -> int:

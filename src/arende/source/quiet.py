@@ -106,7 +106,11 @@ def glued(text: str, start: int, line_end: int, after_dash: bool = False) -> Tra
         mended = f"{key[1]}: {text[max(at, end) : line_end]}"
         edit = Edit(Span(at, end), " ")
         message = f"mellanslag saknas efter ”{key[1]}:”"
-        return Trap("I018", Span(start, start + key.end(1) + 1), message, f"skriv: {shown(mended)}", (edit,))
+        span = Span(start, start + key.end(1) + 1)
+        if end > at:
+            message = f"ett fast mellanslag följer på ”{key[1]}:”, väntade ett vanligt"
+            span = Span(at, end)
+        return Trap("I018", span, message, f"skriv: {shown(mended)}", (edit,))
     if after_dash:
         return None
     dash = GLUED_DASH.match(line)
@@ -119,7 +123,9 @@ def glued(text: str, start: int, line_end: int, after_dash: bool = False) -> Tra
         sign = line[0]
         span = Span(start, start + other.end())
         what = (
-            "ett fast mellanslag följer på ”-”" if sign == "-" else f"väntade ”-” före punkten, fann ”{sign}”"
+            "ett fast mellanslag följer på ”-”, väntade ett vanligt"
+            if sign == "-"
+            else f"väntade ”-” före punkten, fann ”{sign}”"
         )
         return Trap("I019", span, what, f"skriv: - {shown(line[other.end() :])}", (Edit(span, "- "),))
     return None

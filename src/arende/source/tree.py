@@ -144,6 +144,8 @@ class _Growth:
         if isinstance(node, Scalar) and node.text is not None:
             return node
         span = Span(node.start, max(node.end, node.start + 1))
+        if self.text.startswith("{{", span.start - 1) and self.text.startswith("}}", span.end - 1):
+            span = Span(span.start - 1, span.end + 1)  # a template's tag
         written = self.text[span.start : span.end]
         if isinstance(node, Scalar):
             trap = Trap("I033", span, "nyckel saknas framför kolonet", "skriv nyckeln före ”:”")
@@ -197,10 +199,16 @@ class _Growth:
     def _alias(self, event: AliasEvent) -> None:
         span = Span(*_stretch(event))
         written = self.text[span.start : span.end]
+        self._put(Scalar(written, "", span.start, span.end))
+        if self.tree.traps and self.tree.traps[-1].code == "I031" and self._merges(span):
+            return
         advice = f"skriv ut texten; hör stjärnan till texten, sätt citattecken: {quoted(written)}"
         self.tree.traps.append(Trap("I030", span, f"hänvisningen ”{written}” används inte", advice))
         self.tree.damaged.append(span)
-        self._put(Scalar(written, "", span.start, span.end))
+
+    def _merges(self, alias: Span) -> bool:
+        """Whether *alias* is what a merge key, already told of, merges."""
+        return self.text[self.tree.traps[-1].span.end : alias.start].strip() == ":"
 
     def _document(self, event: DocumentStartEvent) -> bool:
         self.documents += 1

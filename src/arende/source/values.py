@@ -101,12 +101,15 @@ def _quoted(text: str, start: int, line_end: int, limit: Callable[[], int]) -> S
     bad = _BAD_ESCAPE.search(text, start, end) if quote == '"' else None
     if bad is None:
         return Seen(None, after_end)
-    message = f"”{text[bad.start() : bad.start() + 2]}” betyder inget mellan citattecken"
-    edits = tuple(
-        Edit(Span(one.start(), one.start()), "\\") for one in _BAD_ESCAPE.finditer(text, start, end)
-    )
-    span = Span(bad.start(), bad.start() + 2)
-    return Seen(Trap("I015", span, message, "skriv ”\\\\” för ett omvänt snedstreck", edits), after_end)
+    return Seen(_escape(text, start, end, Span(bad.start(), bad.start() + 2)), after_end)
+
+
+def _escape(text: str, start: int, end: int, bad: Span) -> Trap:
+    """A backslash that means nothing between double marks; between single ones it is a letter."""
+    message = f"”{text[bad.start : bad.end]}” betyder inget mellan dubbla citattecken"
+    mended = quoted(text[start + 1 : end - 1].replace('\\"', '"'))
+    edits = () if "\n" in mended else (Edit(Span(start, end), mended),)
+    return Trap("I015", bad, message, f"sätt enkla citattecken: {shown(mended)}", edits)
 
 
 def _after_quote(text: str, start: int, end: int, line_end: int) -> Trap:
@@ -136,6 +139,11 @@ def _closing_quote(text: str, start: int, limit: int) -> int | None:
 
 def _bracketed(text: str, start: int, line_end: int, limit: Callable[[], int]) -> Seen:
     end, missing = _closing_bracket(text, start, limit())
+    if end is not None and text[end - 1] != missing:
+        span = Span(end - 1, end)
+        message = f"väntade ”{missing}”, fann ”{text[end - 1]}”"
+        advice = f"skriv {missing} i stället: {shown(text[start : end - 1] + missing)}"
+        return Seen(Trap("I016", span, message, advice, (Edit(span, missing),)), line_end)
     swallowed = _INNER_COMMENT.search(text, start, line_end)
     if swallowed is not None and (end is None or swallowed.start() < end):
         span = Span(swallowed.start(1), swallowed.end(1))
@@ -157,7 +165,10 @@ def _bracketed(text: str, start: int, line_end: int, limit: Callable[[], int]) -
 
 
 def _closing_bracket(text: str, start: int, limit: int) -> tuple[int | None, str]:
-    """Just after the bracket that closes the one at *start*, or what is missing before *limit*."""
+    """Just after the bracket that closes the one at *start*, or is another than *missing*.
+
+    Where none does before *limit*: None, and every bracket that is missing.
+    """
     waiting: list[str] = []
     position = start
     while position < limit:
@@ -165,10 +176,9 @@ def _closing_bracket(text: str, start: int, limit: int) -> tuple[int | None, str
         if sign in _PAIRS:
             waiting.append(_PAIRS[sign])
         elif sign in "]}":
-            if not waiting or waiting.pop() != sign:
-                return None, _PAIRS[text[start]]
-            if not waiting:
-                return position + 1, ""
+            wanted = waiting.pop()
+            if wanted != sign or not waiting:
+                return position + 1, wanted
         elif sign in "'\"" and text[position - 1] in " [{,:":
             position = (_closing_quote(text, position, limit) or position + 1) - 1
         position += 1
