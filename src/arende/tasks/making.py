@@ -83,7 +83,7 @@ def _unread_template(place: str, error: OSError) -> Diagnostic:
     missing = isinstance(error, FileNotFoundError)
     message = "Wordmallen finns inte" if missing else "Wordmallen går inte att läsa"
     return Diagnostic(
-        place, "E107", message, "lägg Wordmallen i profilens mapp, eller ändra ”mall” i profil.yaml"
+        place, "U114", message, "lägg Wordmallen i profilens mapp, eller ändra ”mall” i profil.yaml"
     )
 
 
