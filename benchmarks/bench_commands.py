@@ -42,7 +42,8 @@ def run(command: list[str], folder: Path) -> Run:
         os.execv(command[0], command)
     _, status, usage = os.wait4(pid, 0)
     wall = time.perf_counter() - start
-    return Run(usage.ru_utime + usage.ru_stime, wall, usage.ru_maxrss / 1024, os.waitstatus_to_exitcode(status))
+    cpu = usage.ru_utime + usage.ru_stime
+    return Run(cpu, wall, usage.ru_maxrss / 1024, os.waitstatus_to_exitcode(status))
 
 
 def median(command: list[str], folder: Path, repeats: int = REPEATS) -> Run:
@@ -55,7 +56,8 @@ def median(command: list[str], folder: Path, repeats: int = REPEATS) -> Run:
 def workspace(folder: Path, count: int) -> Path:
     """A workspace with *count* cases made from the longest sample, each with its own dnr."""
     shutil.copytree(ROOT / "templates", folder / "templates")
-    samples = [path for path in sorted((ROOT / "cases").rglob("*.yaml")) if "profil:" not in path.read_text("utf-8")]
+    paths = sorted((ROOT / "cases").rglob("*.yaml"))
+    samples = [path for path in paths if "\nprofil:" not in path.read_text(encoding="utf-8")]
     sample = max(samples, key=lambda path: path.stat().st_size)
     text = sample.read_text(encoding="utf-8")
     dnr = next(line for line in text.splitlines() if line.startswith("dnr:"))

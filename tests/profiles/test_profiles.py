@@ -1,6 +1,7 @@
 """Three unlike municipalities expressed by profile data alone, each with a case rendered in it."""
 
 from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import Path
 from xml.etree import ElementTree
 from xml.etree.ElementTree import Element
@@ -143,3 +144,8 @@ def test_every_row_of_signatures_but_the_last_holds_on_to_the_next() -> None:
     rows = list(list(body.iter(W + "tbl"))[-1].iter(W + "tr"))
     assert [True, False] == [row.find(f".//{W}keepNext") is not None for row in rows]
     assert all(row.find(f"{W}trPr/{W}cantSplit") is not None for row in rows)
+
+
+def test_a_field_of_ones_own_stands_in_the_head_under_its_label() -> None:
+    texts = [line.text for line in rendered("tvanivaer")[0]]
+    assert ("Handling", "2026 nr 164") in set(pairwise(texts))

@@ -12,11 +12,15 @@ from arende.swedish.words import capitalise_first
 def header_fields(reading: Reading) -> tuple[HeaderField, ...]:
     """The profile's fields in its order; one without a value is left out, label and all."""
     values = header_values(reading)
-    return tuple(
-        HeaderField(field.etikett, values[field.värde])
+    fields = (
+        HeaderField(field.etikett, values[field.värde] if field.värde else _own(reading, field.egen or ""))
         for field in reading.form.uppgifter
-        if values[field.värde]
     )
+    return tuple(field for field in fields if field.värde)
+
+
+def _own(reading: Reading, key: str) -> str:
+    return reading.paper.egna_uppgifter.get(key, "")
 
 
 def header_values(reading: Reading) -> dict[Value, str]:

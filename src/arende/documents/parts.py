@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from arende.address import Address
 from arende.documents.context import PartContent
-from arende.documents.proposal import proposal
+from arende.documents.proposal import proposal, proposal_heading
 from arende.documents.reading import Reading, line
 from arende.documents.registers import answer, documents_listed, enclosures, receivers, timeline
 from arende.documents.setting import set_inlines
@@ -67,6 +67,8 @@ def _plain_part(reading: Reading, entry: Del, level: int) -> Iterator[PlacedPart
             return
         if entry.när_tom != _HEADING_ONLY:
             content = (Paragraph(set_inlines(line(entry.när_tom))),)
+    if entry.slag is Part.FÖRSLAG and entry.rubrik:
+        entry = entry.model_copy(update={"rubrik": proposal_heading(reading, entry.rubrik)})
     yield _placed(entry, level, content, anchor=str(address))
 
 

@@ -62,17 +62,23 @@ def _alternatives(reading: Reading, level: int) -> Iterator[Block]:
 
 def _lead_in(reading: Reading) -> str:
     pattern = reading.form.beslut.ingress
-    if pattern is None:
-        return ""
+    return _filled(reading, Address(("beslutsgång",)), pattern, _values(reading)) if pattern else ""
+
+
+def proposal_heading(reading: Reading, pattern: str) -> str:
+    """The proposal's own heading, its placeholders filled as in a lead-in."""
+    return _filled(reading, Address(("beslutsgång",)), pattern, _values(reading))
+
+
+def _values(reading: Reading) -> dict[str, str]:
     route = reading.case.beslutsgång or tuple(filter(None, [reading.paper.mottagare]))
-    values = {
+    return {
         "avsändare": reading.sender,
         "organ": route[0] if route else "",
         "beslutande": route[-1] if route else "",
         "kedja": chain(route),
         "ordförande": reading.paper.ordförande if isinstance(reading.paper, Ordförandeförslag) else "",
     }
-    return _filled(reading, Address(("beslutsgång",)), pattern, values)
 
 
 def _filled(reading: Reading, address: Address, pattern: str, values: dict[str, str]) -> str:

@@ -127,7 +127,8 @@ def _answer(reading: Reading, request: SvarPå) -> Iterator[Block]:
         paragraph = f" § {request.paragraf}" if request.paragraf else ""
         deeds.append(f"anmäldes i {request.organ}{paragraph}")
     written.append(line(f" {' och '.join(deeds)}." if deeds else "."))
-    yield Paragraph(set_inlines(tuple(inline for inlines in written for inline in inlines)))
+    sentence = set_inlines(tuple(inline for inlines in written for inline in inlines))
+    yield Paragraph(sentence, keep_with_next=bool(request.yrkanden))
     if request.yrkanden:
         yield _requests_table(reading, request.yrkanden)
 

@@ -35,7 +35,7 @@ def _inline(inline: Inline) -> Inline:
 
 def set_blocks(blocks: Blocks, level: int) -> tuple[Block, ...]:
     """*blocks* typeset, their headings counted from *level*: the level of the section they stand in."""
-    return tuple(_block(block, level) for block in blocks.blocks)
+    return _held_together(tuple(_block(block, level) for block in blocks.blocks))
 
 
 def _block(block: Block, level: int) -> Block:
@@ -57,3 +57,22 @@ def _block(block: Block, level: int) -> Block:
         case Quote(blocks=blocks):
             return Quote(tuple(_block(inner, level) for inner in blocks))
     return block
+
+
+def _held_together(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
+    """A paragraph that ends with a colon stays on the page of the list or table it announces."""
+    held: list[Block] = []
+    for index, block in enumerate(blocks):
+        announces = isinstance(block, Paragraph) and _ends_with_colon(block.inlines)
+        is_last = index == len(blocks) - 1
+        held.append(_kept(block) if announces and not is_last else block)
+    return tuple(held)
+
+
+def _kept(block: Block) -> Block:
+    return replace(block, keep_with_next=True) if isinstance(block, Paragraph) else block
+
+
+def _ends_with_colon(inlines: Inlines) -> bool:
+    last = inlines[-1] if inlines else None
+    return isinstance(last, Run) and last.text.rstrip().endswith(":")

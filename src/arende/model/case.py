@@ -227,6 +227,10 @@ class Handling(Record):
     """Handlingens datum."""
     mottagare: Annotated[Line | None, Field(examples=["tekniska nämndens arbetsutskott"])] = None
     """Organet som får handlingen. Utelämnas den gäller det första i ”beslutsgång”."""
+    egna_uppgifter: Annotated[dict[str, Line], Field(examples=[{"handling_nr": "2026 nr 164"}])] = Field(
+        default_factory=dict
+    )
+    """Uppgifter i huvudet som bara den här kommunen har. Vilka som finns står i profilen."""
     förslag_till_beslut: Punkter = ()
     """Beslutspunkterna. Skriv antingen dessa, ”beslutsnivåer” eller ”alternativ”."""
     beslutsnivåer: tuple[Beslutsnivå, ...] = ()

@@ -80,8 +80,16 @@ class Uppgift(Record):
 
     etikett: Annotated[Line, Field(examples=["Diarienummer"])]
     """Ordet framför uppgiften."""
-    värde: Value
+    värde: Value | None = None
     """Vilken uppgift som skrivs. Saknas den i ärendet utelämnas raden."""
+    egen: Annotated[Line | None, Field(examples=["handling_nr"])] = None
+    """Nyckeln under ”egna_uppgifter” i ärendet, för en uppgift som bara den här kommunen har."""
+
+    @model_validator(mode="after")
+    def _shows_one_thing(self) -> "Uppgift":
+        if (self.värde is None) == (self.egen is None):
+            raise PydanticCustomError("uppgift_värde", "one of värde and egen")
+        return self
 
 
 class Del(Record):
@@ -92,7 +100,10 @@ class Del(Record):
     id: Annotated[Line | None, Field(examples=["ekonomi"])] = None
     """Avsnittets nyckel under ”avsnitt” i ärendet. Bara för slaget ”avsnitt”."""
     rubrik: Annotated[Line | None, Field(examples=["Ekonomiska konsekvenser"])] = None
-    """Rubriken som skrivs. Utan rubrik skrivs bara innehållet."""
+    """Rubriken som skrivs. Utan rubrik skrivs bara innehållet.
+
+    Slaget ”förslag” får ha samma platshållare som ingressen: ”Förslag till beslut i {organ}”.
+    """
     hjälp: Annotated[Line | None, Field(examples=["Vad kostar förslaget, och varifrån tas pengarna?"])] = None
     """Vad handläggaren ska skriva här; visas i editorn och av ”arende ny”."""
     obligatorisk: Claim = False

@@ -32,6 +32,11 @@ def check(subject: Subject) -> Iterator[Diagnostic]:
         for part, name in _ADDRESSED.items():
             if not form.has_part(part) and holds(subject.case, handling, Del(slag=part)):
                 yield _homeless(subject, Address((kind.value, name)), kind.value, _as_part(part))
+        for key in handling.egna_uppgifter:
+            if all(field.egen != key for field in form.uppgifter):
+                address = Address((kind.value, "egna_uppgifter", key))
+                entry = f"lägg till ”{{etikett: …, egen: {key}}}” under ”uppgifter” i profilen"
+                yield _homeless(subject, address, kind.value, entry)
     yield from _shared(subject)
 
 

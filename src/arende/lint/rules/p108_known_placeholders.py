@@ -14,7 +14,7 @@ from arende.address import Address
 from arende.diagnostics import Diagnostic
 from arende.lint.subject import nearest
 from arende.loading import Loaded
-from arende.model.profile import Profil
+from arende.model.profile import Part, Profil
 
 CODE, NAME = "P108", "platshållaren-finns"
 
@@ -39,6 +39,10 @@ def check_profile(loaded: Loaded[Profil]) -> Iterator[Diagnostic]:
                 yield from _placeholders(
                     loaded, Address(("papper", kind.value, "beslut", field)), pattern, known
                 )
+        for index, entry in enumerate(form.delar):
+            if entry.slag is Part.FÖRSLAG and entry.rubrik:
+                address = Address(("papper", kind.value, "delar", index, "rubrik"))
+                yield from _placeholders(loaded, address, entry.rubrik, _KNOWN["ingress"])
 
 
 def _dnr(loaded: Loaded[Profil], profile: Profil) -> Iterator[Diagnostic]:

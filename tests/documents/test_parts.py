@@ -1,0 +1,114 @@
+"""The parts of a paper, as a profile orders them and a case fills them."""
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from arende.documents.paper import PaperContent, paper
+from arende.loading import load_case, load_profile
+from arende.markup import plain
+from arende.markup.blocks import Paragraph
+from arende.model.profile import Paper
+from tests.rendering import TEMPLATES
+from tests.writing import write_case
+
+KIND = Paper.TJÄNSTEUTLÅTANDE
+CASE: dict[str, Any] = {
+    "dnr": "KS 2026-00123",
+    "rubrik": "Plan för skolskjuts",
+    "beslutsgång": ["kommunstyrelsens arbetsutskott", "kommunstyrelsen"],
+    "tjänsteutlåtande": {
+        "datum": "2026-09-24",
+        "avsändare": {"förvaltning": "kommunledningskontoret"},
+        "handläggare": [{"namn": "Alva Exempel"}],
+        "förslag_till_beslut": ["godkänna planen"],
+        "sammanfattning": "Planen gäller tre år.",
+        "avsnitt": {
+            "beskrivning": "Planen bygger på tre delar:\n\n- linjer\n- tider",
+            "ekonomi": "Ryms i ram.",
+        },
+    },
+}
+
+
+def content(tmp_path: Path, form: dict[str, Any] | None = None, **paper_fields: Any) -> PaperContent:
+    """The tjänsteutlåtande of the case, with fields of it and of the profile's form replaced."""
+    case = {**CASE, "tjänsteutlåtande": {**CASE["tjänsteutlåtande"], **paper_fields}}
+    loaded = load_case(write_case(tmp_path / "ärende.yaml", case), "ärende.yaml")
+    assert () == tuple(loaded.findings)
+    profile = load_profile(TEMPLATES / "standard", "standard").value
+    assert profile is not None
+    if form is not None:
+        own = profile.papper[KIND].model_copy(update=form)
+        profile = profile.model_copy(update={"papper": {KIND: own}})
+    return paper(loaded, profile, KIND)
+
+
+def headings(made: PaperContent) -> list[str]:
+    return [plain(part.rubrik.blocks[0]) for part in made.context["delar"] if part.rubrik]  # type: ignore[attr-defined]
+
+
+def test_an_empty_part_leaves_no_heading(tmp_path):
+    assert [
+        "Förslag till beslut",
+        "Sammanfattning",
+        "Beskrivning av ärendet",
+        "Konsekvenser",
+        "Ekonomi",
+    ] == headings(content(tmp_path))
+
+
+def test_a_section_of_the_cases_own_stands_where_the_profile_puts_such(tmp_path):
+    made = content(tmp_path, egna_avsnitt=[{"rubrik": "Samråd", "text": "Skolorna har hörts."}])
+    assert "Samråd" == headings(made)[-1]
+
+
+def test_the_proposals_heading_names_the_organ_where_the_profile_asks(tmp_path):
+    profile = load_profile(TEMPLATES / "standard", "standard").value
+    assert profile is not None
+    parts = tuple(
+        part.model_copy(update={"rubrik": "Förslag till beslut i {beslutande}"})
+        if part.slag.value == "förslag"
+        else part
+        for part in profile.papper[KIND].delar
+    )
+    assert "Förslag till beslut i kommunstyrelsen" == headings(content(tmp_path, {"delar": parts}))[0]
+
+
+def test_a_paragraph_that_announces_a_list_stays_with_it(tmp_path):
+    made = content(tmp_path)
+    blocks = made.context["avsnitt"]["beskrivning"].innehåll.blocks  # type: ignore[index]
+    assert isinstance(blocks[0], Paragraph)
+    assert blocks[0].keep_with_next
+
+
+@pytest.mark.parametrize(
+    ("points", "expected"),
+    [
+        # the profile's sign after the last point
+        (["godkänna planen"], ["godkänna planen."]),
+        (["godkänna planen", "avsluta uppdraget"], ["godkänna planen", "avsluta uppdraget."]),
+        # a point that ends with a sign of its own keeps it
+        (["godkänna planen;", "avsluta uppdraget!"], ["godkänna planen;", "avsluta uppdraget!"]),
+    ],
+)
+def test_points_end_as_the_profile_says(tmp_path, points, expected):
+    made = content(tmp_path, förslag_till_beslut=points)
+    drawn = made.context["förslag"].innehåll.blocks[-1].points  # type: ignore[attr-defined]
+    assert expected == [plain(point.inlines) for point in drawn]
+
+
+def test_a_points_amount_and_task_stand_under_it(tmp_path):
+    point = {
+        "text": "anslå medel",
+        "ansvarig": "tekniska förvaltningen",
+        "senast": "2026-12-12",
+        "belopp": {"summa": "450 000", "år": "2026", "konto": "1234", "finansiering": "nämndens ram"},
+    }
+    made = content(tmp_path, förslag_till_beslut=[point])
+    drawn = made.context["förslag"].innehåll.blocks[-1].points[0]  # type: ignore[attr-defined]
+    assert [
+        "Belopp: 450\u00a0000\u00a0kronor (2026) · Konto: 1234 · Finansiering: nämndens ram",
+        "Ansvarig: tekniska förvaltningen · Senast: 2026-12-12",
+    ] == [plain(line) for line in drawn.details]
