@@ -48,18 +48,22 @@ class Additions:
             texts[numbering] = _text(ground.parts[numbering])
         return cls(footnotes, numbering, texts, ground.content_types, ground.relationships)
 
-    def written(self, canvas: Canvas, filled: Mapping[str, str]) -> dict[str, str]:
-        """The parts that *canvas* makes grow, by name; *filled* are the parts rendered so far."""
-        grown: dict[str, str] = {}
-        if canvas.footnotes:
-            text = filled.get(self.footnotes) or self.texts[self.footnotes]
-            grown[self.footnotes] = _before_end(text, canvas.footnotes, _FOOTNOTES_END)
+    def footnoted(self, canvas: Canvas, filled: dict[str, str]) -> dict[str, str]:
+        """The parts that were *filled*, and the footnotes with those that *canvas* has drawn."""
+        if not canvas.footnotes:
+            return filled
+        text = filled.get(self.footnotes) or self.texts[self.footnotes]
+        return {**filled, self.footnotes: _before_end(text, canvas.footnotes, _FOOTNOTES_END)}
+
+    def grown(self, canvas: Canvas) -> dict[str, str]:
+        """The parts without text of their own that *canvas* makes longer, by name."""
+        grown = {
+            relationships_of(source): self._related(source, links)
+            for source, links in canvas.relationships.items()
+        }
         if canvas.numbering:
             grown[self.numbering] = _before_end(self.texts[self.numbering], canvas.numbering, _NUMBERING_END)
-        for source, links in canvas.relationships.items():
-            grown[relationships_of(source)] = self._related(source, links)
-        types = self._types(canvas)
-        if types:
+        if types := self._types(canvas):
             grown[CONTENT_TYPES] = _before_end(self.texts[CONTENT_TYPES], types, TYPES_END)
         return grown
 

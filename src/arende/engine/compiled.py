@@ -12,15 +12,15 @@ from arende.engine.additions import Additions
 from arende.engine.filling import RENDERING, Rendering
 from arende.engine.foundation import Foundation
 from arende.engine.leftovers import leftovers
-from arende.engine.mending import mend
+from arende.engine.mending import Step, mend
 from arende.engine.properties import CORE_PART, core_xml
 from arende.engine.request import Properties, Required
-from arende.engine.strict import parse, serialise
+from arende.engine.strict import Element, parse, serialise
 from arende.engine.words import lost, text_of
 from arende.markup.images import Image
 from arende.package.parts import CUSTOM_PROPERTIES
 from arende.package.provenance import custom_properties, seal
-from arende.package.writing import Packed, pack, write_package
+from arende.package.writing import Packed, pack, store, write_package
 from arende.word import Canvas, Kit
 
 
@@ -30,6 +30,7 @@ class FilledPart:
 
     name: str
     template: Template
+    mending: tuple[Step, ...]
 
     def fill(self, values: Mapping[str, object]) -> str:
         """The part's XML with *values* in it."""
@@ -77,13 +78,14 @@ class Compiled:
     ) -> bytes:
         """The finished paper; raises Faults (E301–E305) instead of giving one that lacks a word."""
         canvas = Canvas(self.kit, images)
-        written = self._fill(context, canvas)
-        written |= self.additions.written(canvas, written)
+        filled = self._fill(context, canvas)
+        written = self.additions.footnoted(canvas, filled)
         checked, texts = self._check(written)
+        checked |= self._grown(canvas)
         self._refuse_leftovers(written, context)
         self._refuse_lost(required, texts)
         packed = {name: pack(data) for name, data in checked.items()}
-        packed |= {name: pack(data) for name, data in canvas.media.items()}
+        packed |= {name: store(data) for name, data in canvas.media.items()}
         packed[CORE_PART] = pack(core_xml(properties).encode())
         parts = {**self.static, **packed}
         unsealed = custom_properties(self.custom, properties.provenance)
@@ -101,18 +103,26 @@ class Compiled:
 
     def _check(self, written: Mapping[str, str]) -> tuple[dict[str, bytes], list[str]]:
         """Each part as bytes, parsed strictly and mended where needed, and the text a reader meets."""
+        steps = {part.name: part.mending for part in self.filled}
         checked: dict[str, bytes] = {}
         texts: list[str] = []
         for name, text in written.items():
-            try:
-                data = text.encode()
-                root = parse(data)
-            except (etree.XMLSyntaxError, UnicodeEncodeError) as fault:
-                message = f"delen {name} blev trasig XML: {fault}"
-                raise self._faults("E303", message, "leta efter ovanliga tecken i ärendets text") from fault
-            checked[name] = serialise(root) if mend(root) else data
+            data, root = self._parsed(name, text)
+            checked[name] = serialise(root) if mend(root, steps.get(name, ())) else data
             texts.append(text_of(root))
         return checked, texts
+
+    def _grown(self, canvas: Canvas) -> dict[str, bytes]:
+        """The parts beside the text that this drawing made longer, parsed strictly too."""
+        return {name: self._parsed(name, text)[0] for name, text in self.additions.grown(canvas).items()}
+
+    def _parsed(self, name: str, text: str) -> tuple[bytes, Element]:
+        try:
+            data = text.encode()
+            return data, parse(data)
+        except (etree.XMLSyntaxError, UnicodeEncodeError) as fault:
+            message = f"delen {name} blev trasig XML: {fault}"
+            raise self._faults("E303", message, "leta efter ovanliga tecken i ärendets text") from fault
 
     def _refuse_leftovers(self, written: Mapping[str, str], context: Mapping[str, object]) -> None:
         for sign in leftovers(written.values(), context):

@@ -14,6 +14,7 @@ from arende.engine.filling import filling_environment
 from arende.engine.findings import Findings
 from arende.engine.foundation import foundation
 from arende.engine.inspecting import Inspected, inspect
+from arende.engine.mending import steps_for
 from arende.engine.names import Name
 from arende.engine.numbered import Numbering
 from arende.engine.placed import PartTags
@@ -91,7 +92,9 @@ def _translate(inspected: Inspected, findings: Findings) -> tuple[FilledPart, ..
         _prepare(found, numbering)
         try:
             source = XML_DECLARATION + translate(found.part.root, environment)
-            filled.append(FilledPart(found.part.name, environment.from_string(source)))
+            loops = any(placed.tag.level == "tc" for placed in found.tags)
+            steps = steps_for(found.part.root, loops_over_cells=loops)
+            filled.append(FilledPart(found.part.name, environment.from_string(source), steps))
         except (Untranslatable, TemplateSyntaxError) as fault:
             findings.error(
                 "E218",

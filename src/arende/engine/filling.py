@@ -46,7 +46,7 @@ def filling_environment() -> TemplateEnvironment:
 def printable(value: object) -> object:
     """*value* as a template prints it in text: line breaks and tabs become Word's own."""
     if isinstance(value, str):
-        return value if value.isprintable() or isinstance(value, Markup) else _special(value)
+        return value if isinstance(value, Markup) or value.isprintable() else _special(value)
     if isinstance(value, int) and not isinstance(value, bool):
         return value
     if isinstance(value, Undefined):

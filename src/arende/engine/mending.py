@@ -27,13 +27,14 @@ from arende.engine.strict import (
 )
 
 _BLOCKS = frozenset((P, TBL, SDT, w("customXml")))
+_HOLDERS = (w("hdr"), w("ftr"), w("footnote"), w("txbxContent"))
 _SPAN = f"{TC_PR}/{w('gridSpan')}"
 
 
 Step = Callable[[Element], bool]
 
 
-def steps_for(template: Element) -> tuple[Step, ...]:
+def steps_for(template: Element, *, loops_over_cells: bool) -> tuple[Step, ...]:
     """What must be looked for in every rendering of *template*: what its loops and conditions can break.
 
     What the program itself draws is whole and has ids of its own, so a template without tables, controls,
@@ -43,12 +44,14 @@ def steps_for(template: Element) -> tuple[Step, ...]:
     if next(template.iter(SDT), None) is not None:
         steps += (_empty_controls, _repeated_controls)
     if next(template.iter(TBL), None) is not None:
-        steps += (_empty_tables, _grids, _short_cells)
+        steps += (_empty_tables, _short_cells)
+    if loops_over_cells:
+        steps.append(_grids)
     if next(template.iter(DOC_PR), None) is not None:
         steps.append(_repeated_pictures)
     if next(template.iter(BOOKMARK_START), None) is not None:
         steps.append(_repeated_bookmarks)
-    return (*steps, _touching_tables)
+    return (*steps, _touching_tables, _empty_holders)
 
 
 def mend(root: Element, steps: tuple[Step, ...]) -> bool:
@@ -71,13 +74,19 @@ def _content(control: Element) -> Element:
 
 def _empty_tables(root: Element) -> bool:
     """Rows without cells and tables without rows go: Word refuses both."""
-    rows = [row for row in root.iter(TR) if next(row.iterdescendants(TC), None) is None]
+    rows = [row for row in root.iter(TR) if not _has(row, TC)]
     for row in rows:
         remove(row)
-    tables = [table for table in root.iter(TBL) if next(table.iterdescendants(TR), None) is None]
+    tables = [table for table in root.iter(TBL) if not _has(table, TR)]
     for table in tables:
         remove(table)
     return bool(rows or tables)
+
+
+def _has(element: Element, tag: str) -> bool:
+    if len(element) and element[-1].tag == tag:
+        return True
+    return next(element.iterdescendants(tag), None) is not None
 
 
 def _grids(root: Element) -> bool:
@@ -151,12 +160,21 @@ def _touching_tables(root: Element) -> bool:
     return mended
 
 
+def _empty_holders(root: Element) -> bool:
+    """A header, footer, note or text box that its conditions left empty gets a paragraph."""
+    holders = [root] if root.tag in _HOLDERS else list(root.iter(*_HOLDERS))
+    empty = [holder for holder in holders if not any(child.tag in _BLOCKS for child in holder)]
+    for holder in empty:
+        holder.append(etree.Element(P))
+    return bool(empty)
+
+
 def _next_block(element: Element) -> Element | None:
     return next((one for one in element.itersiblings() if one.tag in _BLOCKS), None)
 
 
 def _is_text(parent: Element | None) -> bool:
-    return parent is not None and (parent.tag == BODY or parent.tag in (w("hdr"), w("ftr"), w("footnote")))
+    return parent is not None and (parent.tag == BODY or parent.tag in _HOLDERS)
 
 
 def _repeated_pictures(root: Element) -> bool:
@@ -225,4 +243,3 @@ def _whole(written: str | None) -> int:
         return int(written or "0")
     except ValueError:
         return 0
-

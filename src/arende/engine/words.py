@@ -1,11 +1,12 @@
 """Every word of the case, found in the finished paper: the text of the parts and the search through it."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from arende.engine.request import Required
 from arende.engine.strict import BR, CR, NO_BREAK_HYPHEN, TAB, Element, P, T
 
 _SPACED = frozenset((P, TAB, BR, CR))
+_BETWEEN = "\0"  # no text of a case holds it, and it is no whitespace
 _HARD_HYPHEN, _SOFT_HYPHEN = "\u2011", "\u00ad"
 
 
@@ -29,7 +30,7 @@ def plain(text: str) -> str:
     return " ".join(text.split())
 
 
-def lost(required: Iterable[Required], texts: Sequence[str]) -> list[tuple[Required, str]]:
+def lost(required: Sequence[Required], texts: Sequence[str]) -> list[tuple[Required, str]]:
     """Each of *required* that *texts* do not hold in order, with its first missing text.
 
     *texts* are searched as one. A sentence may have been given a capital by its place, so case is disregarded
@@ -39,8 +40,7 @@ def lost(required: Iterable[Required], texts: Sequence[str]) -> list[tuple[Requi
     folded = ""
     missing = []
     reached = 0
-    for one in required:
-        wanted = [plain(chunk) for chunk in one.chunks]
+    for one, wanted in zip(required, _plain_chunks(required), strict=True):
         end, _ = _search(whole, wanted, reached)  # the record and the paper run mostly in the same order
         if end == -1:
             end, first_missing = _search(whole, wanted, 0)
@@ -51,6 +51,13 @@ def lost(required: Iterable[Required], texts: Sequence[str]) -> list[tuple[Requi
         else:
             reached = end
     return missing
+
+
+def _plain_chunks(required: Sequence[Required]) -> list[list[str]]:
+    """The chunks of each, plain; all in one go, since most are a few words."""
+    chunks = [chunk for one in required for chunk in one.chunks]
+    found = iter(plain(_BETWEEN.join(chunks)).split(_BETWEEN))
+    return [[next(found).strip() for _ in one.chunks] for one in required]
 
 
 def _search(whole: str, wanted: Sequence[str], position: int) -> tuple[int, str]:

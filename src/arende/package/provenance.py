@@ -9,7 +9,7 @@ from zipfile import BadZipFile
 
 from arende.package.describing import XML_DECLARATION
 from arende.package.parts import CUSTOM_PROPERTIES
-from arende.package.writing import Packed, has_loose_bits, pack, read_packed, write_package
+from arende.package.writing import Packed, content_of, has_loose_bits, pack, read_packed, write_package
 
 SEAL = "arende.innehåll"
 _OURS = "arende."
@@ -97,10 +97,8 @@ _UNREADABLE = (
 
 
 def _custom_part(parts: Mapping[str, Packed]) -> bytes | None:
-    packed = parts.get(CUSTOM_PROPERTIES)
-    if packed is None:
-        return None
-    return zlib.decompress(packed.packed, -zlib.MAX_WBITS) if packed.method else packed.packed
+    part = parts.get(CUSTOM_PROPERTIES)
+    return None if part is None else content_of(part.packed, part.method, part.size)
 
 
 def _properties(custom: bytes) -> dict[str, str]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from hashlib import sha256
 from io import BytesIO
 from struct import Struct
-from zipfile import ZipFile
+from zipfile import BadZipFile, ZipFile
 
 from arende.package.parts import CONTENT_TYPES, ROOT_RELATIONSHIPS
 
@@ -36,6 +36,11 @@ class Packed:
     crc: int
     method: int
     digest: bytes
+
+
+def store(data: bytes) -> Packed:
+    """*data* as it is: for pictures, which are deflated already."""
+    return Packed(data, len(data), zlib.crc32(data), _STORED, sha256(data).digest())
 
 
 def pack(data: bytes) -> Packed:
@@ -83,16 +88,39 @@ def write_package(parts: Mapping[str, bytes | Packed]) -> bytes:
 
 
 def read_packed(data: bytes) -> dict[str, Packed]:
-    """The parts of a zip as they stand in it, still deflated; raises as ``zipfile`` does on damage."""
+    """The parts of a zip as they stand in it, still deflated; raises BadZipFile where any is not whole."""
     parts = {}
     with ZipFile(BytesIO(data)) as archive:
         for info in archive.infolist():
-            digest = sha256(archive.read(info)).digest()  # first, since it checks that the offsets hold
-            name_length, extra_length = _NAME_LENGTHS.unpack_from(data, info.header_offset + 26)
+            with archive.open(info):  # checks that the two headers agree and stand within the file
+                name_length, extra_length = _NAME_LENGTHS.unpack_from(data, info.header_offset + 26)
             start = info.header_offset + _LOCAL.size + name_length + extra_length
             packed = data[start : start + info.compress_size]
+            content = content_of(packed, info.compress_type, info.file_size)
+            if zlib.crc32(content) != info.CRC:
+                raise BadZipFile(info.orig_filename)
+            digest = sha256(content).digest()
             parts[info.orig_filename] = Packed(packed, info.file_size, info.CRC, info.compress_type, digest)
     return parts
+
+
+def content_of(packed: bytes, method: int, size: int) -> bytes:
+    """The *size* bytes behind *packed*; raises BadZipFile unless the stream ends there and nothing follows.
+
+    Why: zip readers stop at the size they were told, and do not see what was changed in a stream's last bits.
+    """
+    if method == _STORED:
+        content = packed
+    elif method == _DEFLATED:
+        reader = zlib.decompressobj(-zlib.MAX_WBITS)
+        content = reader.decompress(packed, size + 1)
+        if not reader.eof or reader.unused_data:
+            raise BadZipFile("the stream does not end where its part does")
+    else:
+        raise BadZipFile("unknown method")
+    if len(content) != size:
+        raise BadZipFile("not the size that was told")
+    return content
 
 
 def has_loose_bits(part: Packed) -> bool:
