@@ -114,6 +114,11 @@ def _examples(schema: Schema, parts: Mapping[str, Schema], depth: int = 0) -> li
         return [{key: examples[0] for key, examples in filled.items() if examples}]
     if "default" in schema:
         return [schema["default"]]
+    if "propertyNames" in schema:
+        names, values = (
+            _examples(schema[key], parts, depth) for key in ("propertyNames", "additionalProperties")
+        )
+        return [{names[0]: values[0]}] if names and values else []
     if schema.get("type") == "array":
         return [examples[:1]] if (examples := _examples(schema["items"], parts, depth)) else []
     return []
