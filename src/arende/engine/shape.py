@@ -4,7 +4,7 @@ from arende.engine.findings import Findings
 from arende.engine.paragraphs import paragraph_text
 from arende.engine.placed import PartTags, TemplatePart
 from arende.engine.places import where
-from arende.engine.strict import DOC_PR, P_PR, TBL, TC, TR, VAL, Element, P, w
+from arende.engine.strict import DOC_PR, P_PR, SDT, TBL, TC, TR, VAL, Element, P, w
 
 _A4 = (11906, 16838)
 _TOLERANCE = 60  # twips, a millimetre
@@ -78,7 +78,7 @@ def check_part(part: TemplatePart, styles: StyleNames, findings: Findings) -> No
                 "E214",
                 "innehållskontrollen är kopplad till en dold datadel, som inte fylls i",
                 "ta bort kopplingen: gör om kontrollen som oformaterad text",
-                where(element, place),
+                where(_first_paragraph(element), place),
             )
         elif element.tag == P:
             _check_style(element, styles, part, findings)
@@ -155,6 +155,12 @@ def _check_page(size: Element, findings: Findings) -> None:
         return
     written = " × ".join(f"{length / 56.7:.0f}" for length in found)
     findings.warning("E225", f"sidan är {written} mm, väntade A4", "välj Layout, Storlek, A4")
+
+
+def _first_paragraph(binding: Element) -> Element:
+    """The first paragraph of the control that *binding* belongs to, or the control where it is inside one."""
+    control = next(binding.iterancestors(SDT), binding)
+    return next(control.iterdescendants(P), control)
 
 
 def _is_decorative(picture: Element) -> bool:
