@@ -39,10 +39,10 @@ tjänsteutlåtande:
 2 | rubrik: `kod`
   |         ^^^^^
   = råd: sätt citattecken: "`kod`"
-ä.yaml:2:10: fel T120: text mellan grava accenter (`) är kod, som inte finns i en handling
+ä.yaml:2:9: fel T120: text mellan grava accenter (`) är kod, som inte finns i en handling
   |
 2 | rubrik: `kod`
-  |          ^^^^
+  |         ^^^^^
   = råd: skriv ”kod” utan `
 """,
     ),
@@ -146,10 +146,10 @@ tjänsteutlåtande:
 2 | rubrik: > 5 procent
   |         ^^^^^^^^^^^
   = råd: sätt citattecken: "> 5 procent"
-ä.yaml:2:10: fel T190: ”>” i början läses som ett citat, men fältet är en enda mening
+ä.yaml:2:9: fel T190: ”>” i början läses som ett citat, men fältet är en enda mening
   |
 2 | rubrik: > 5 procent
-  |          ^
+  |         ^
   = råd: ta bort ”>”, eller skriv ”\\>” om tecknet ska synas
 """,
     ),

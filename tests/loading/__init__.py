@@ -1,1 +1,1 @@
-"""Tests of loading."""
+"""Files to values: cases, profiles, images and the files they name."""

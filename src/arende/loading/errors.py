@@ -225,14 +225,7 @@ def _one_value(document: Document, address: Address) -> Said:
     message = (
         "uppgiften har både ”värde” och ”egen”" if both else "uppgiften säger inte vad som ska stå i den"
     )
-    yield address, "I115", message, "skriv antingen ”värde: dnr” eller ”egen: handling_nr”"
-
-
-def _one_value(document: Document, address: Address) -> Said:
-    if document.holds(address / "egen"):
-        yield address / "egen", "I115", "”egen” och ”värde” kan inte stå i samma uppgift", "behåll det ena"
-    else:
-        yield address / "etikett", "I115", "uppgiften saknar ”värde” eller ”egen”", "skriv: värde: dnr"
+    yield address / "etikett", "I115", message, "skriv antingen ”värde: dnr” eller ”egen: handling_nr”"
 
 
 # What the models' own validators say, by their error types.
@@ -242,6 +235,5 @@ _RULES: dict[str, Callable[[Document, Address], Said]] = {
     "underlag_utan_namn": _unnamed_source,
     "del_id": _section_id,
     "del_delar": _group_parts,
-    "uppgift_värde": _one_value,
     "uppgift_värde": _one_value,
 }

@@ -4,6 +4,7 @@ from functools import cached_property
 
 from arende.address import Address
 from arende.diagnostics import Diagnostic
+from arende.source.comments import Comment, comments
 from arende.source.nodes import Entries, Items, Node, Scalar, Tree, plain_value
 from arende.source.scalars import stretches
 from arende.source.trap import Origin
@@ -42,6 +43,13 @@ class Document:
         """Stretches that a finding already says are not what their writer meant."""
         return tuple(self._origin.span(span) for span in self._tree.damaged)
 
+    @cached_property
+    def comments(self) -> tuple[Comment, ...]:
+        """Every comment of the file, in order; none where the text had to be mended to be read."""
+        if self._text != self.source.text:
+            return ()
+        return tuple(comments(self.source, (scalar for scalar, _, _ in self._tree.scalars)))
+
     def value_span(self, address: Address) -> Span | None:
         """Where the value of *address* stands; None when the file has no such value."""
         node = self._node(address)
@@ -62,15 +70,13 @@ class Document:
 
         A key with nothing after its colon stands for its value.
         """
-        span = self.value_span(address)
+        span = self.value_span(address) if address.steps else None
         if span is not None and span.start == span.end:
             span = self.key_span(address) or self._dash_before(span)
-        while span is None:
-            if not address.steps:
-                return self.first_line()
+        while span is None and address.steps:
             address = address.parent
-            span = self.key_span(address) or self.value_span(address)
-        return span
+            span = self.key_span(address) or (self.value_span(address) if address.steps else None)
+        return span or self.first_line()
 
     def _dash_before(self, span: Span) -> Span:
         """The dash of a list item that has nothing after it."""

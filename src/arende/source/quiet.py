@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from arende.diagnostics import Severity
 from arende.source.nodes import Scalar, Tree
-from arende.source.trap import Edit, Trap, quoted, shown
+from arende.source.trap import Edit, Trap, quoted, quoting, shown
 from arende.text import Span
 
 # White space that looks like a blank but is a letter to YAML.
@@ -63,7 +63,7 @@ def _comment(text: str, scalar: Scalar, swallowed: re.Match[str]) -> Trap:
     whole = text[start:line_end].rstrip(" \t")
     message = f"texten från ”{shown(swallowed[1])}” läses som en kommentar"
     advice = f"sätt citattecken: {quoted(shown(whole))}"
-    edits = () if "\n" in whole else (Edit(Span(start, start + len(whole)), quoted(whole)),)
+    edits = () if "\n" in whole else quoting(text, Span(start, start + len(whole)))
     return Trap("I020", Span(swallowed.start(1), start + len(whole)), message, advice, edits)
 
 

@@ -6,18 +6,11 @@ from dataclasses import dataclass, replace
 from operator import itemgetter
 
 from arende.diagnostics import Diagnostic, Severity
+from arende.text import Edit as Edit
 from arende.text import SourceText, Span
 
 MOST_TRAPS = 200  # of one file in one run; past these the file is something else than it should be
 _LONGEST_SHOWN = 90
-
-
-@dataclass(frozen=True, slots=True)
-class Edit:
-    """Replace *span* of a text with *text*; an empty span inserts."""
-
-    span: Span
-    text: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +35,14 @@ def quoted(text: str) -> str:
     if '"' in text or "\\" in text:
         return "'" + text.replace("'", "''") + "'"
     return f'"{text}"'
+
+
+def quoting(text: str, span: Span) -> tuple[Edit, ...]:
+    """The edits that put *span* of *text* in citation marks, every sign in it kept in its place."""
+    written = text[span.start : span.end]
+    mark = quoted(written)[0]
+    doubled = [span.start + index for index, sign in enumerate(written) if mark == sign == "'"]
+    return tuple(Edit(Span(at, at), mark) for at in (span.start, *doubled, span.end))
 
 
 def shown(line: str) -> str:

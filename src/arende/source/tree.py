@@ -22,7 +22,7 @@ except ImportError as missing:  # pragma: no cover - a wheel of PyYAML built wit
 from yaml.error import MarkedYAMLError, YAMLError
 
 from arende.source.nodes import Entries, Items, Node, Scalar, Tree, Unreadable
-from arende.source.trap import MOST_TRAPS, Edit, Trap, quoted, shown
+from arende.source.trap import MOST_TRAPS, Trap, quoted, quoting, shown
 from arende.text import Span
 
 DEEPEST = 50
@@ -181,7 +181,7 @@ class _Growth:
         span = Span(scalar.start, scalar.end)
         message = f"texten börjar med ”{written[0]}”, som är ett styrtecken i YAML"
         advice = f"sätt citattecken: {quoted(shown(written))}"
-        edits = () if "\n" in written else (Edit(span, quoted(written)),)
+        edits = () if "\n" in written else quoting(self.text, span)
         self.tree.traps.append(Trap("I012", span, message, advice, edits))
         self.tree.damaged.append(span)
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from arende.source.trap import Edit, Trap, quoted, shown
+from arende.source.trap import Edit, Trap, quoted, quoting, shown
 from arende.text import Span
 
 BLOCK_HEADER = re.compile(r"[|>](?:[+-]?[1-9]?|[1-9][+-])[ \t]*(?:#.*)?$")
@@ -58,9 +58,7 @@ def requote(text: str, start: int, line_end: int, code: str, message: str) -> Tr
     """The trap that citation marks round the whole value at *start* would mend."""
     value = bare(text, start, line_end)
     span = Span(start, start + len(value))
-    return Trap(
-        code, span, message, f"sätt citattecken: {quoted(shown(value))}", (Edit(span, quoted(value)),)
-    )
+    return Trap(code, span, message, f"sätt citattecken: {quoted(shown(value))}", quoting(text, span))
 
 
 def _colon(text: str, start: int, line_end: int) -> Trap | None:
