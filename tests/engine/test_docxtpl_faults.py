@@ -80,7 +80,7 @@ def test_row_5_every_fault_is_told_and_not_only_the_first():
     data = template(p("{{ rubrikk }}"), p("{%p if dnr %}"), p("{{ dnr|upperr }}"), p("{% fro x in organ %}"))
     with pytest.raises(TemplateSyntaxError) as only:
         plain_docxtpl(data)
-    assert "Encountered unknown tag 'fro'." == only.value.message
+    assert only.value.message.startswith("Encountered unknown tag 'fro'")
     assert ["E201", "E211", "E211", "E203"] == [line.split(": ")[1][:4] for line in found(data)]
 
 

@@ -10,7 +10,6 @@ from arende.engine.strict import TC, TR, Element
 
 _CLOSES = {"endfor": "for", "endif": "if"}
 _CLOSED_BY = {"for": "endfor", "if": "endif"}
-_KIND = {"for": "loop", "if": "villkor"}
 
 
 @dataclass(slots=True)
@@ -62,7 +61,7 @@ class Balance:
         """An ``endfor`` or ``endif``: gives the tag that it closes."""
         word = _CLOSES[placed.tag.word]
         if not any(block.placed.tag.word == word for block in self._open):
-            message = f"{placed.tag.written} avslutar {_article(word)} som inte är öppnat"
+            message = f"{placed.tag.written} avslutar {_unopened(word)}"
             self._findings.error(
                 "E204", message, f"lägg till {{% {word} … %}} före, eller ta bort taggen", place
             )
@@ -107,8 +106,8 @@ class Balance:
             self._findings.error("E205", message, advice, place)
 
 
-def _article(word: str) -> str:
-    return {"for": "en loop", "if": "ett villkor"}[word]
+def _unopened(word: str) -> str:
+    return {"for": "en loop som inte är öppnad", "if": "ett villkor som inte är öppnat"}[word]
 
 
 def _container(placed: PlacedTag) -> Element | None:

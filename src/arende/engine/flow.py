@@ -24,6 +24,11 @@ def read_tags(part: TemplatePart, names: Scope, findings: Findings) -> PartTags:
     return reader.found
 
 
+def _first_tag(text: str) -> str:
+    tags = scan(text).tags
+    return tags[0].written if tags else text.strip()[:40]
+
+
 class _Reader:
     def __init__(self, part: TemplatePart, names: dict[str, Name], findings: Findings) -> None:
         self.part = part
@@ -43,7 +48,7 @@ class _Reader:
         elif element.tag != T and element.text and ("{{" in element.text or "{%" in element.text):
             self.findings.error(
                 "E212",
-                f"taggen {element.text.strip()[:40]} står där den inte fylls i",
+                f"taggen {_first_tag(element.text)} står där den inte fylls i",
                 "flytta den till vanlig text (inte en fältkod, figurtext eller formel)",
                 where(element, self.part.label),
             )

@@ -84,7 +84,10 @@ def check_part(part: TemplatePart, styles: StyleNames, findings: Findings) -> No
             _check_style(element, styles, part, findings)
         elif element.tag == DOC_PR and part.is_body and not (element.get("descr") or _is_decorative(element)):
             findings.warning(
-                "E227", "bilden saknar alternativtext", "högerklicka, Redigera alternativtext", where(element)
+                "E227",
+                "bilden saknar alternativtext",
+                "högerklicka på bilden och välj Redigera alternativtext",
+                where(element),
             )
         elif element.tag == w("pgSz"):
             _check_page(element, findings)
@@ -113,7 +116,9 @@ def check_header_rows(found: PartTags, findings: Findings) -> None:
     for loop in found.loops:
         if loop.first.tag.level != "tr":
             continue
-        row = next(loop.first.text.element.iterancestors(TR))
+        row = next(loop.first.text.element.iterancestors(TR), None)
+        if row is None:
+            continue  # told as E207
         table = next(row.iterancestors(TBL))
         rows = list(table.iterchildren(TR))
         heads = rows[: rows.index(row)] if row in rows else []
