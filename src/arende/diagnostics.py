@@ -1,10 +1,10 @@
 """Findings are data: what is wrong, where, and what to do about it."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from arende.text import Place
+from arende.text import Edit, Place
 
 
 class Severity(StrEnum):
@@ -21,6 +21,7 @@ class Diagnostic:
 
     *path* as messages show it. A text file gives *place*; a Word file gives *where*
     (”sidhuvud 1, stycke 2”, ”tabell 1, rad 2, cell 3”). *address* is the field's address, or empty.
+    *edits* are changes of the text file that mend it for certain; without them a person must decide.
     """
 
     path: str
@@ -31,6 +32,11 @@ class Diagnostic:
     place: Place | None = None
     where: str = ""
     address: str = ""
+    edits: tuple[Edit, ...] = ()
+
+    def with_edits(self, edits: tuple[Edit, ...]) -> "Diagnostic":
+        """The same finding with the changes that mend it."""
+        return replace(self, edits=edits)
 
     @property
     def order(self) -> tuple[str, int, int, str]:

@@ -13,6 +13,14 @@ class Span:
 
 
 @dataclass(frozen=True, slots=True)
+class Edit:
+    """Replace *span* of a text with *text*; an empty span inserts."""
+
+    span: Span
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class Place:
     """Where in a text file something stands, ready to show.
 

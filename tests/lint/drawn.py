@@ -3,6 +3,7 @@
 import re
 from pathlib import Path
 
+from arende.diagnostics import Diagnostic, Severity
 from arende.lint.catalogue import check_case
 from arende.loading import load_case
 from arende.model.profile import Profil
@@ -10,18 +11,68 @@ from arende.model.profile import Profil
 _MARKER = re.compile(r"^# +\^+ [A-Z]\d{3}$")
 
 
-def redrawn(tmp_path: Path, drawn: str, profile: Profil) -> str:
-    """*drawn* without its markers, checked, and with the markers the rules draw."""
-    lines = [line for line in drawn.strip("\n").split("\n") if not _MARKER.match(line)]
+PROFILE = Profil.model_validate(
+    {
+        "namn": "Prov",
+        "organisation": "Strandåkers kommun",
+        "dnr": {"mönster": r"KS \d{4}-\d{5}", "exempel": "KS 2026-00123"},
+        "organ": ["kommunstyrelsen", "kommunfullmäktige", "tekniska nämnden", "socialnämnden"],
+        "papper": {
+            "tjänsteutlåtande": {
+                "mall": "x.docx",
+                "dokumenttyp": "Tjänsteutlåtande",
+                "beslut": {
+                    "ingress": "{Avsändare} föreslår {kedja} att",
+                    "ingress_föreslår": "{Organ} föreslår {mottagare} besluta",
+                    "form": "infinitiv",
+                },
+                "delar": [
+                    {"slag": "förslag", "rubrik": "Förslag till beslut", "obligatorisk": "ja"},
+                    {"slag": "sammanfattning", "rubrik": "Sammanfattning"},
+                    {"slag": "svar"},
+                    {"slag": "avsnitt", "id": "beskrivning", "rubrik": "Beskrivning"},
+                    {"slag": "avsnitt", "id": "ekonomi", "rubrik": "Ekonomi"},
+                    {
+                        "slag": "grupp",
+                        "rubrik": "Konsekvenser",
+                        "delar": [{"slag": "avsnitt", "id": "barn", "rubrik": "Barn"}],
+                    },
+                    {"slag": "tidplan", "rubrik": "Tidplan"},
+                    {"slag": "beslutsunderlag", "rubrik": "Beslutsunderlag"},
+                    {"slag": "underskrifter"},
+                    {"slag": "bilagor", "rubrik": "Bilagor"},
+                    {"slag": "expediering", "rubrik": "Beslutet skickas till"},
+                ],
+            }
+        },
+    }
+)
+
+
+def findings_of(tmp_path: Path, text: str, profile: Profil = PROFILE) -> tuple[Diagnostic, ...]:
+    """What the rules find in the case *text*, which reads without faults."""
     path = tmp_path / "ärende.yaml"
-    path.write_text("\n".join(lines) + "\n", encoding="utf-8")
+    path.write_text(text, encoding="utf-8")
     loaded = load_case(path, path.name)
     assert () == tuple(loaded.findings), loaded.findings
+    return check_case(loaded, profile)
+
+
+def redrawn(
+    tmp_path: Path, drawn: str, profile: Profil = PROFILE, *, only: str = "", severity: Severity | None = None
+) -> str:
+    """*drawn* without its markers, checked, and with the markers the rules draw.
+
+    *only* keeps the findings of one rule or family: a code or the beginning of one.
+    """
+    lines = [line for line in drawn.strip("\n").split("\n") if not _MARKER.match(line)]
     marks: dict[int, list[str]] = {}
-    for finding in sorted(check_case(loaded, profile), key=lambda found: found.order):
+    found = findings_of(tmp_path, "\n".join(lines) + "\n", profile)
+    for finding in sorted(found, key=lambda one: one.order):
         assert finding.place is not None
-        carets = "^" * (finding.place.end_column - finding.place.column)
-        marks.setdefault(finding.place.line, []).append(
-            f"#{' ' * (finding.place.column - 2)}{carets} {finding.code}"
-        )
+        assert severity in (None, finding.severity)
+        if finding.code.startswith(only):
+            carets = "^" * (finding.place.end_column - finding.place.column)
+            row = f"#{' ' * (finding.place.column - 2)}{carets} {finding.code}"
+            marks.setdefault(finding.place.line, []).append(row)
     return "\n".join(row for number, line in enumerate(lines, 1) for row in (line, *marks.get(number, [])))

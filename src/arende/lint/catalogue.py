@@ -1,48 +1,57 @@
-"""Every rule, in one list one can read, and the run that asks them all."""
+"""Every rule, family by family, in lists one can read; and the run that asks them all."""
 
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from arende.diagnostics import Diagnostic
-from arende.lint.rules import (
-    p101_dnr_shape,
-    p102_known_sections,
-    p103_required_parts,
-    p104_place_for_content,
-    p105_lead_in_is_filled,
-    p106_answers_exist,
-    p107_profile_has_paper,
-    p108_known_placeholders,
-    p109_att_once,
-    p110_every_part_answered,
-    p111_heading_depth,
-)
-from arende.lint.subject import Rule, Subject
+from arende.address import Address
+from arende.diagnostics import Diagnostic, Severity
+from arende.lint.exceptions import exempted
+from arende.lint.prose import CaseTexts
+from arende.lint.rule import Rule
+from arende.lint.rules import profil
+from arende.lint.rules.profil import p108_known_placeholders
+from arende.lint.subject import Subject
 from arende.loading import Loaded
 from arende.model.case import Ärende
-from arende.model.profile import Profil
+from arende.model.profile import Profil, Regelval, Weight
 
-CASE_RULES: tuple[Rule, ...] = (
-    p101_dnr_shape,
-    p102_known_sections,
-    p103_required_parts,
-    p104_place_for_content,
-    p105_lead_in_is_filled,
-    p106_answers_exist,
-    p107_profile_has_paper,
-    p109_att_once,
-    p110_every_part_answered,
-    p111_heading_depth,
-)
+CASE_RULES: tuple[Rule, ...] = (*profil.RULES,)
+KNOWN = {rule.CODE: rule.NAME for rule in CASE_RULES}
 
 
 def check_case(loaded: Loaded[Ärende], profile: Profil) -> tuple[Diagnostic, ...]:
-    """The findings of every rule on one case; none where the case could not be read."""
+    """The findings of every rule on one case, exceptions heeded; none where the case could not be read."""
     if loaded.value is None:
         return ()
-    subject = Subject(loaded, loaded.value, profile)
-    return tuple(finding for rule in CASE_RULES for finding in rule.check(replace(subject, code=rule.CODE)))
+    subject = Subject(loaded, loaded.value, profile, CaseTexts(loaded))
+    found = (finding for rule in CASE_RULES for finding in ask(rule, subject))
+    return exempted(loaded.document, found, KNOWN)
+
+
+def ask(rule: Rule, subject: Subject) -> Iterator[Diagnostic]:
+    """What *rule* finds, with the weight and the parameters that the profile gives it."""
+    choice = subject.profile.regler.get(rule.CODE)
+    severity = _severity(rule, choice)
+    if severity is not None:
+        yield from rule.check(replace(subject, code=rule.CODE, severity=severity, choice=choice))
+
+
+def _severity(rule: Rule, choice: Regelval | None) -> Severity | None:
+    if choice is None or choice.allvar is None:
+        return rule.SEVERITY
+    return None if choice.allvar is Weight.AV else Severity(choice.allvar.value)
 
 
 def check_profile(loaded: Loaded[Profil]) -> tuple[Diagnostic, ...]:
     """The findings on a profile itself; none where it could not be read."""
-    return tuple(p108_known_placeholders.check_profile(loaded)) if loaded.value is not None else ()
+    if loaded.value is None:
+        return ()
+    return (*p108_known_placeholders.check_profile(loaded), *_unknown_rules(loaded, loaded.value.regler))
+
+
+def _unknown_rules(loaded: Loaded[Profil], chosen: Iterable[str]) -> Iterator[Diagnostic]:
+    for code in chosen:
+        if code not in KNOWN:
+            message = f"det finns ingen regel ”{code}”"
+            advice = "”arende regler” visar alla regler och deras koder"
+            yield loaded.finding(Address(("regler", code)), "R104", message, advice, key=True)

@@ -3,23 +3,30 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from difflib import get_close_matches
-from typing import Protocol
 
 from arende.address import Address
 from arende.diagnostics import Diagnostic, Severity
+from arende.lint.prose import CaseTexts, Prose
 from arende.loading import Loaded
 from arende.model.case import Handling, Punkt, Ärende
-from arende.model.profile import Paper, Pappersform, Profil
+from arende.model.profile import Paper, Pappersform, Profil, Regelval
+from arende.text import Edit
 
 
 @dataclass(frozen=True)
 class Subject:
-    """A case that could be read, and the profile it is held against."""
+    """A case that could be read, and the profile it is held against, as one rule sees them.
+
+    *severity* is what the profile says of the rule, or what it ships with; *choice* its parameters.
+    """
 
     loaded: Loaded[Ärende]
     case: Ärende
     profile: Profil
+    texts: CaseTexts
     code: str = ""
+    severity: Severity = Severity.ERROR
+    choice: Regelval | None = None
 
     def finding(
         self,
@@ -27,50 +34,67 @@ class Subject:
         message: str,
         advice: str,
         *,
-        severity: Severity = Severity.ERROR,
         key: bool = False,
         within: tuple[int, int] | None = None,
+        fix: str | None = None,
     ) -> Diagnostic:
-        """A finding of the running rule at *address*; *within* is a stretch of that field's text."""
-        return self.loaded.finding(
-            address, self.code, message, advice, severity=severity, key=key, within=within
-        )
+        """A finding of the running rule at *address*.
+
+        *key* puts the caret under the key, *within* under a stretch of the field's text. *fix* is what should
+        stand in that stretch instead: only what is certain, since ”granska --rätta” writes it unasked.
+        """
+        finding = self.loaded.finding(address, self.code, message, advice, self.severity, key, within)
+        return finding if fix is None or within is None else self._mended(finding, address, within, fix)
+
+    def words(self, name: str, default: tuple[str, ...]) -> tuple[str, ...]:
+        """The rule's list *name* in the profile, or *default*."""
+        return self.choice.värden.get(name, default) if self.choice else default
+
+    def number(self, name: str, default: int) -> int:
+        """The rule's number *name* in the profile, or *default*; a word there counts as the default."""
+        written = self.words(name, (str(default),))
+        return int(written[0]) if written and written[0].isdigit() else default
 
     def papers(self) -> Iterator[tuple[Paper, Handling, Pappersform]]:
         """Each paper of the case that the profile has a form for."""
         for kind in Paper:
-            handling = (
-                self.case.tjänsteutlåtande if kind is Paper.TJÄNSTEUTLÅTANDE else self.case.ordförandeförslag
-            )
+            handling = self.paper(kind)
             form = self.profile.papper.get(kind)
             if handling is not None and form is not None:
                 yield kind, handling, form
 
+    def paper(self, kind: Paper) -> Handling | None:
+        """The paper of *kind*, if the case has one."""
+        return self.case.tjänsteutlåtande if kind is Paper.TJÄNSTEUTLÅTANDE else self.case.ordförandeförslag
+
     def points(self) -> Iterator[tuple[Address, Punkt, Pappersform]]:
         """Every decision point of every paper, levels and alternatives included."""
         for kind, handling, form in self.papers():
-            root = Address((kind.value,))
-            for address, points in _point_lists(root, handling):
+            for address, points in point_lists(Address((kind.value,)), handling):
                 for index, point in enumerate(points):
                     yield address / index, point, form
 
+    def prose(self, address: Address) -> Prose | None:
+        """The text field at *address*."""
+        return next((prose for prose in self.texts.prose if prose.address == address), None)
 
-def _point_lists(root: Address, handling: Handling) -> Iterator[tuple[Address, tuple[Punkt, ...]]]:
+    def _mended(self, finding: Diagnostic, address: Address, within: tuple[int, int], fix: str) -> Diagnostic:
+        document = self.loaded.document
+        span = document.text_span(address, *within)
+        prose = self.prose(address)
+        # Only where the file holds the very signs that are replaced: not over a fold or an escape.
+        if prose is None or document.source.text[span.start : span.end] != prose.text[slice(*within)]:
+            return finding
+        return finding.with_edits((Edit(span, fix),))
+
+
+def point_lists(root: Address, handling: Handling) -> Iterator[tuple[Address, tuple[Punkt, ...]]]:
+    """Each list of decision points in *handling*, whose own address is *root*, with its address."""
     yield root / "förslag_till_beslut", handling.förslag_till_beslut
     for index, level in enumerate(handling.beslutsnivåer):
         yield root / "beslutsnivåer" / index / "förslag_till_beslut", level.förslag_till_beslut
     for index, choice in enumerate(handling.alternativ):
         yield root / "alternativ" / index / "förslag_till_beslut", choice.förslag_till_beslut
-
-
-class Rule(Protocol):
-    """A rule's module: its code, its name, and the check itself."""
-
-    CODE: str
-    NAME: str
-
-    def check(self, subject: Subject) -> Iterator[Diagnostic]:
-        """Every finding of this rule on *subject*."""
 
 
 def nearest(word: str, known: list[str]) -> str:

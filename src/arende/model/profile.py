@@ -1,9 +1,9 @@
 """What a profile is: all that differs between municipalities, as data beside its templates."""
 
 from enum import StrEnum
-from typing import Annotated
+from typing import Annotated, Any
 
-from pydantic import Field, model_validator
+from pydantic import BeforeValidator, Field, model_validator
 from pydantic_core import PydanticCustomError
 
 from arende.model.kinds import Claim, Line, Record
@@ -194,6 +194,38 @@ class Dnrform(Record):
     """Ett diarienummer som det ska se ut; visas i meddelanden."""
 
 
+class Weight(StrEnum):
+    """What a profile can make of a rule."""
+
+    AV = "av"
+    UPPLYSNING = "upplysning"
+    VARNING = "varning"
+    FEL = "fel"
+
+
+def _as_choice(value: Any) -> Any:
+    return {"allvar": value} if isinstance(value, str) else value
+
+
+def _as_lists(value: Any) -> Any:
+    if isinstance(value, dict):
+        return {name: [one] if isinstance(one, str) else one for name, one in value.items()}
+    return value
+
+
+class Regelval(Record):
+    """Vad kommunen gör av en regel."""
+
+    allvar: Weight | None = None
+    """”av”, ”upplysning”, ”varning” eller ”fel”. Utelämnas det gäller regelns eget."""
+    värden: Annotated[
+        dict[str, tuple[Line, ...]], BeforeValidator(_as_lists), Field(examples=[{"högst": ["60"]}])
+    ] = Field(default_factory=dict)
+    """Regelns egna värden: ett ord, ett tal eller en lista. Vilka som finns står på regelns sida."""
+    källa: Annotated[Line | None, Field(examples=["Skrivregler för Strandåkers kommun, avsnitt 4"])] = None
+    """Var kommunen har bestämt det."""
+
+
 class Profil(Record):
     """Det som skiljer en kommun från en annan."""
 
@@ -213,6 +245,10 @@ class Profil(Record):
     """Orden för utfallen i ett svar."""
     ord: "Ordval" = Field(default_factory=lambda: Ordval())
     """Ord som programmet skriver."""
+    regler: Annotated[
+        dict[str, Annotated[Regelval, BeforeValidator(_as_choice)]], Field(examples=[{"L402": "av"}])
+    ] = Field(default_factory=dict)
+    """Kommunens val för enskilda regler, efter regelns kod. ”arende regler” visar dem."""
     papper: dict[Paper, Pappersform]
     """Handlingarna, var och en med sin mall."""
 

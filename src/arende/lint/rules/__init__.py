@@ -1,1 +1,1 @@
-"""One rule a file; the file's docstring is the rule's page."""
+"""One rule a file, one family a folder; a file's docstring is the rule's page."""

@@ -8,10 +8,11 @@ Källa:  kommunallagen (2017:725) 5 kap. 35 §: motionen ska beredas så att var
 
 from collections.abc import Iterator
 
-from arende.diagnostics import Diagnostic
+from arende.diagnostics import Diagnostic, Severity
 from arende.lint.subject import Subject
 
 CODE, NAME = "P106", "besvarat-yrkande-finns"
+SEVERITY = Severity.ERROR
 
 
 def check(subject: Subject) -> Iterator[Diagnostic]:

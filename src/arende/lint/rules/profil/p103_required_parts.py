@@ -9,12 +9,13 @@ Källa:  profilen, ”obligatorisk: ja”
 from collections.abc import Iterator
 
 from arende.address import Address
-from arende.diagnostics import Diagnostic
+from arende.diagnostics import Diagnostic, Severity
 from arende.lint.subject import Subject
 from arende.model.case import Handling, Ärende
 from arende.model.profile import Del, Part, flat
 
 CODE, NAME = "P103", "obligatorisk-del-finns"
+SEVERITY = Severity.ERROR
 
 
 def check(subject: Subject) -> Iterator[Diagnostic]:

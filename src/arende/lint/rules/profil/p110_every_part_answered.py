@@ -9,10 +9,11 @@ Källa:  kommunallagen (2017:725) 5 kap. 35 §
 from collections.abc import Iterator
 
 from arende.address import Address
-from arende.diagnostics import Diagnostic
+from arende.diagnostics import Diagnostic, Severity
 from arende.lint.subject import Subject
 
 CODE, NAME = "P110", "varje-yrkande-besvaras"
+SEVERITY = Severity.ERROR
 
 
 def check(subject: Subject) -> Iterator[Diagnostic]:

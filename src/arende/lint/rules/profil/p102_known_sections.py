@@ -9,10 +9,11 @@ Källa:  profilen, ”papper: …: delar”
 from collections.abc import Iterator
 
 from arende.address import Address
-from arende.diagnostics import Diagnostic
+from arende.diagnostics import Diagnostic, Severity
 from arende.lint.subject import Subject, nearest
 
 CODE, NAME = "P102", "avsnittet-finns-i-profilen"
+SEVERITY = Severity.ERROR
 
 
 def check(subject: Subject) -> Iterator[Diagnostic]:

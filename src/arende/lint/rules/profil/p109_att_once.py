@@ -8,12 +8,13 @@ Källa:  profilen, ”beslut: märke” och ”beslut: ingress”
 
 from collections.abc import Iterator
 
-from arende.diagnostics import Diagnostic
+from arende.diagnostics import Diagnostic, Severity
 from arende.lint.subject import Subject
 from arende.model.marker import Marker
 from arende.model.profile import Beslutsform
 
 CODE, NAME = "P109", "att-en-gång"
+SEVERITY = Severity.ERROR
 
 
 def check(subject: Subject) -> Iterator[Diagnostic]:

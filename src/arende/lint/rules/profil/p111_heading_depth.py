@@ -10,12 +10,13 @@ import re
 from collections.abc import Iterator
 
 from arende.address import Address
-from arende.diagnostics import Diagnostic
+from arende.diagnostics import Diagnostic, Severity
 from arende.lint.subject import Subject
 from arende.model.case import Handling
 from arende.model.profile import Del, Part
 
 CODE, NAME = "P111", "rubriken-ryms"
+SEVERITY = Severity.ERROR
 
 _DEEPEST = 5
 _HEADING = re.compile(r"^ {0,3}(#+)(?=[ \t])", re.MULTILINE)

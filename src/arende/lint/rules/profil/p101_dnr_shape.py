@@ -10,10 +10,11 @@ import re
 from collections.abc import Iterator
 
 from arende.address import Address
-from arende.diagnostics import Diagnostic
+from arende.diagnostics import Diagnostic, Severity
 from arende.lint.subject import Subject
 
 CODE, NAME = "P101", "dnr-har-profilens-form"
+SEVERITY = Severity.ERROR
 
 
 def check(subject: Subject) -> Iterator[Diagnostic]:

@@ -9,12 +9,13 @@ Källa:  profilen, ”papper: …: delar”
 from collections.abc import Iterator
 
 from arende.address import Address
-from arende.diagnostics import Diagnostic
-from arende.lint.rules.p103_required_parts import holds
+from arende.diagnostics import Diagnostic, Severity
+from arende.lint.rules.profil.p103_required_parts import holds
 from arende.lint.subject import Subject
 from arende.model.profile import Del, Part, Value
 
 CODE, NAME = "P104", "innehållet-har-en-plats"
+SEVERITY = Severity.ERROR
 
 _ADDRESSED = {
     Part.FÖRSLAG: "förslag_till_beslut",

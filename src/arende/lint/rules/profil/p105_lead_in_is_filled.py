@@ -10,12 +10,13 @@ from collections.abc import Iterator
 from string import Formatter
 
 from arende.address import Address
-from arende.diagnostics import Diagnostic
+from arende.diagnostics import Diagnostic, Severity
 from arende.lint.subject import Subject
 from arende.model.case import Role, Tjänsteutlåtande
 from arende.model.profile import Paper
 
 CODE, NAME = "P105", "ingressen-har-allt"
+SEVERITY = Severity.ERROR
 
 _ROUTE = {"organ", "beslutande", "kedja"}
 

@@ -9,11 +9,12 @@ Källa:  profilen, ”papper”
 from collections.abc import Iterator
 
 from arende.address import Address
-from arende.diagnostics import Diagnostic
+from arende.diagnostics import Diagnostic, Severity
 from arende.lint.subject import Subject
 from arende.model.profile import Paper
 
 CODE, NAME = "P107", "profilen-har-handlingen"
+SEVERITY = Severity.ERROR
 
 
 def check(subject: Subject) -> Iterator[Diagnostic]:

@@ -1,0 +1,125 @@
+"""The texts of a case as rules read them: what is printed, sign for sign in its place."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+from arende.address import Address
+from arende.loading import Loaded, leaves
+from arende.model.case import Ärende
+from arende.model.kinds import Manner
+
+# What stands in Markdown without being printed; each sign of it becomes a space, so that places stay.
+_UNPRINTED = re.compile(
+    r"(?<=\])\([^()\s]*(?:\([^()\s]*\)[^()\s]*)*\)"  # the target of a link or an image
+    r"|<https?://[^>\s]*>|<mailto:[^>\s]*>"
+    r"|^[ \t]*\|?[ \t]*:?-{3,}:?[ \t]*(?:\|[ \t]*:?-{3,}:?[ \t]*)*\|?[ \t]*$"  # the rule under a table's head
+    r"|\[\^[^\]]*\]:?"
+    r"|^[ \t]*(?:>[ \t]?)+|^[ \t]*#{1,6}(?=[ \t])|^[ \t]*(?:[-*+]|\d{1,9}[.)])(?=[ \t])",
+    re.MULTILINE,
+)
+_ADDRESSES = re.compile(r"(?:https?://|www\.)\S+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
+_BREAK = re.compile(r"\n[ \t]*\n|\n(?=[ \t]*(?:[-*+]|\d{1,9}[.)]|\||>|#)[ \t])|\|")
+_SENTENCE_END = re.compile(r"[.!?…][”\")\]*_]*(?=\s+[”\"(*_]*[A-ZÅÄÖÉ0-9§])")
+# Abbreviations after which a capital or a figure does not begin a sentence.
+_ABBREVIATIONS = re.compile(
+    r"(?:\b(?:t\.\s?ex|bl\.\s?a|m\.\s?fl|m\.\s?m|d\.\s?v\.\s?s|dvs|fr\.\s?o\.\s?m|t\.\s?o\.\s?m|s\.\s?k|f\.\s?d|"
+    r"e\.\s?d|o\.\s?d|p\.\s?g\.\s?a|ca|kap|st|nr|kl|dnr|jfr|resp|inkl|exkl|ev|osv|s|sid|max|min|tel|art|prop|bet)"
+    r"|\b[A-ZÅÄÖ]|^\s*\d+)\.$",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Prose:
+    """One text field. *text* is the field's own; *read* is as long, with the unprinted as spaces."""
+
+    address: Address
+    text: str
+    read: str
+    manner: Manner
+
+    @property
+    def is_running(self) -> bool:
+        """Whether it is running text, and not a name, a title or a number."""
+        return self.manner is not Manner.LINE
+
+    @property
+    def plain(self) -> str:
+        """As *read*, with web and e-mail addresses as spaces too; still as long."""
+        return _ADDRESSES.sub(_blank, self.read)
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence, heading, cell or list item of a text: *start* and *end* count in the field's text."""
+
+    address: Address
+    start: int
+    end: int
+    text: str
+
+
+@dataclass(frozen=True)
+class CaseTexts:
+    """Every text of a case, read once for all rules."""
+
+    loaded: Loaded[Ärende]
+
+    @cached_property
+    def prose(self) -> tuple[Prose, ...]:
+        """Every text field in the record's order, dates and choices left out."""
+        if self.loaded.value is None:
+            return ()
+        return tuple(
+            Prose(leaf.address, leaf.value, _printed(leaf.value, leaf.manner), leaf.manner)
+            for leaf in leaves(self.loaded.value)
+            if leaf.manner is not None and isinstance(leaf.value, str)
+        )
+
+    @cached_property
+    def running(self) -> tuple[Prose, ...]:
+        """The fields of running text."""
+        return tuple(prose for prose in self.prose if prose.is_running)
+
+    @cached_property
+    def sentences(self) -> tuple[Sentence, ...]:
+        """Every sentence of the running texts, in order."""
+        return tuple(sentence for prose in self.running for sentence in sentences(prose))
+
+
+def sentences(prose: Prose) -> Iterator[Sentence]:
+    """The sentences of *prose*; a list item, a table's cell and a heading are one each at least."""
+    for start, end in _passages(prose.read):
+        position = start
+        for mark in _SENTENCE_END.finditer(prose.read, start, end):
+            if _ABBREVIATIONS.search(prose.read[position : mark.start() + 1]):
+                continue
+            yield from _sentence(prose, position, mark.end())
+            position = mark.end()
+        yield from _sentence(prose, position, end)
+
+
+def _sentence(prose: Prose, start: int, end: int) -> Iterator[Sentence]:
+    text = prose.read[start:end]
+    stripped = text.strip()
+    if stripped:
+        at = start + len(text) - len(text.lstrip())
+        yield Sentence(prose.address, at, at + len(stripped), stripped)
+
+
+def _passages(text: str) -> Iterator[tuple[int, int]]:
+    position = 0
+    for found in _BREAK.finditer(text):
+        yield position, found.start()
+        position = found.end()
+    yield position, len(text)
+
+
+def _printed(text: str, manner: Manner) -> str:
+    return text if manner is Manner.LINE else _UNPRINTED.sub(_blank, text)
+
+
+def _blank(match: re.Match[str]) -> str:
+    return re.sub(r"[^\n]", " ", match[0])
