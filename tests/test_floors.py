@@ -52,6 +52,9 @@ FORBIDDEN_NAMES = {"utils", "helpers", "common", "misc"}
 LATE = {
     ("engine", "arende.engine.compiled"),
     ("engine", "arende.engine.compiling"),
+    ("loading.case", "arende.loading.errors"),
+    ("source.parsing", "arende.source.outline"),
+    ("source.parsing", "arende.source.problems"),
     ("tasks.render", "arende.tasks.making"),
     ("tasks.workers", "arende.tasks.pool"),
 }

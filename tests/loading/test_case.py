@@ -79,6 +79,10 @@ def test_an_unreadable_file_gives_its_findings_and_no_value(tmp_path: Path) -> N
     assert [finding.code for finding in loaded.findings] == ["I001"]
 
 
+def test_a_warning_does_not_hide_that_a_file_is_empty(tmp_path: Path) -> None:
+    assert [finding.code for finding in _load(tmp_path, "# Ã¥r\n").findings] == ["I116", "I005"]
+
+
 def test_findings_come_in_the_order_of_the_file(tmp_path: Path) -> None:
     text = (
         "rubrik: <b>\nunderrubrik: a: b\n"

@@ -5,8 +5,7 @@ from typing import TypeVar
 
 from pydantic import ValidationError
 
-from arende.diagnostics import Diagnostic, Faults
-from arende.loading.errors import findings_from
+from arende.diagnostics import Diagnostic, Faults, has_errors
 from arende.loading.files import Folder, Trouble
 from arende.loading.leaves import Leaf, walk
 from arende.loading.loaded import Loaded, finding_at
@@ -23,7 +22,7 @@ R = TypeVar("R", bound=Record)
 def load_case(path: Path, shown: str) -> Loaded[Ärende]:
     """The ärende in *path*. *shown* is the path that messages print."""
     document, findings = read_document(path, shown)
-    if findings and document.value is None:
+    if has_errors(findings) and document.value is None:
         return Loaded(None, findings, document)
     value, more = make(Ärende, document)
     leaves = list(walk(document.value, shape_of(Ärende)))
@@ -52,6 +51,8 @@ def make(record: type[R], document: Document) -> tuple[R | None, list[Diagnostic
     try:
         value = record.model_validate(document.value)
     except ValidationError as error:
+        from arende.loading.errors import findings_from  # only here: a sound file starts faster without it
+
         return None, findings_from(error, record, document)
     return (None if document.damaged else value), []
 

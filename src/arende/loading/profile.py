@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from arende.diagnostics import Diagnostic
+from arende.diagnostics import Diagnostic, has_errors
 from arende.loading.case import make, read_document
 from arende.loading.files import Folder, Trouble
 from arende.loading.leaves import walk
@@ -22,7 +22,7 @@ def load_profile(folder: Path, shown: str) -> Loaded[Profil]:
     if not shown.endswith(PROFILE_FILE):
         shown = f"{shown.rstrip('/')}/{PROFILE_FILE}" if shown else PROFILE_FILE
     document, findings = read_document(folder / PROFILE_FILE, shown)
-    if findings and document.value is None:
+    if has_errors(findings) and document.value is None:
         return Loaded(None, findings, document)
     value, more = make(Profil, document)
     found = (*findings, *more, *_templates(document, folder))

@@ -6,8 +6,6 @@ from itertools import chain, islice
 from arende.diagnostics import Diagnostic, Faults
 from arende.source.document import Document
 from arende.source.nodes import Tree, Unreadable
-from arende.source.outline import outline_traps
-from arende.source.problems import problem_trap
 from arende.source.quiet import quiet_traps
 from arende.source.reading import misread
 from arende.source.trap import MOST_TRAPS, Edit, Origin, Trap, apart, apply
@@ -28,6 +26,8 @@ def parse(source: SourceText) -> Document:
     try:
         tree = grow(text)
     except Unreadable as stop:
+        from arende.source.outline import outline_traps  # only here: a sound file starts faster without it
+
         traps = apart(outline_traps(text))
         text, tree = _mended(source, traps, stop)
     edits = [edit for trap in traps for edit in trap.edits]
@@ -56,6 +56,8 @@ def _mended(source: SourceText, traps: list[Trap], stop: Unreadable) -> tuple[st
         return text, grow(text)
     except Unreadable as rest:
         stop = rest
+    from arende.source.problems import problem_trap  # only here: as above
+
     left = problem_trap(text, stop)
     at = Origin(edits).span(left.span)
     line = source.place(at).line
