@@ -95,5 +95,11 @@ def _forward(span: Span, edits: Iterable[Edit]) -> Span:
 
 
 def _findings(source: SourceText, traps: Iterable[Trap]) -> tuple[Diagnostic, ...]:
-    found = [*islice(misread(source), MOST_TRAPS), *(trap.diagnostic(source) for trap in traps)]
-    return tuple(dict.fromkeys(sorted(found, key=lambda finding: finding.order)))[:MOST_TRAPS]
+    """The findings to show, in order; of several with one code in one place, the first."""
+    by_order: dict[object, Diagnostic] = {}
+    for trap in traps:
+        finding = trap.diagnostic(source)
+        by_order.setdefault(finding.order, finding)
+    for warning in islice(misread(source), MOST_TRAPS):
+        by_order.setdefault(warning.order, warning)
+    return tuple(sorted(by_order.values(), key=lambda finding: finding.order))[:MOST_TRAPS]
