@@ -1,0 +1,120 @@
+"""Every example in the guides does what the guide says it does."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+
+from arende.cli.program import program
+from arende.documents.paper import paper
+from arende.markup import plain
+from arende.markup.blocks import Blocks, Paragraph, PointList
+from arende.model.marker import Marker
+from arende.model.profile import Paper
+from tests.docs.examples import (
+    SOUND,
+    case_findings,
+    case_with,
+    loaded_case,
+    loaded_profile,
+    profile_findings,
+    profile_with,
+    standard,
+)
+from tests.docs.pages import PAGES, Block, blocks, followed, marked
+
+CASE, EXCERPT, FAULTY = "exempel: ärende", "exempel: utdrag ur ärende", "exempel: ärende med fel"
+PROFILE, LEAD_IN = "exempel: utdrag ur profil", "exempel: ingress"
+UNDER_PROFILE = "exempel: utdrag ur ärende efter profilen ovan"
+SIGNS = {Marker.THAT: "att ", Marker.DASH: "– ", Marker.BULLET: "• ", Marker.NONE: ""}
+FEES = """\
+dnr: SN 2026-00041
+rubrik: Avgifter
+beslutsgång: [socialnämndens arbetsutskott, socialnämnden]
+tjänsteutlåtande:
+  avsändare: {förvaltning: socialförvaltningen}
+"""
+IN_INFINITIVE = ("fastställa avgiften", "upphäva det tidigare beslutet")
+IN_SENTENCES = ("Socialnämnden fastställer avgiften", "Socialnämnden upphäver det tidigare beslutet")
+
+
+def _named(found: list[Block]) -> list[object]:
+    assert found
+    return [pytest.param(block, id=str(block)) for block in found]
+
+
+def _paired(mark: str) -> list[object]:
+    found = followed(mark)
+    assert found
+    return [pytest.param(*pair, id=str(pair[0])) for pair in found]
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+def test_every_yaml_block_says_what_it_is(page):
+    known = {CASE, EXCERPT, FAULTY, PROFILE, LEAD_IN, UNDER_PROFILE}
+    assert [] == [
+        str(block) for block in blocks(page) if block.language == "yaml" and block.mark not in known
+    ]
+
+
+@pytest.mark.parametrize("block", _named(marked(CASE)))
+def test_a_whole_example_has_no_findings(block, tmp_path):
+    assert [] == case_findings(loaded_case(block.text, tmp_path), standard())
+
+
+@pytest.mark.parametrize("block", _named(marked(EXCERPT)))
+def test_an_excerpt_has_no_findings_in_a_sound_ärende(block, tmp_path):
+    assert [] == case_findings(loaded_case(case_with(block.text), tmp_path), standard())
+
+
+@pytest.mark.parametrize("block", _named(marked(PROFILE)))
+def test_an_excerpt_of_a_profile_has_no_findings(block, tmp_path):
+    assert [] == profile_findings(loaded_profile(profile_with(block.text), tmp_path))
+
+
+def _above(block: Block) -> Block:
+    return [one for one in blocks(block.page) if one.mark == PROFILE and one.line < block.line][-1]
+
+
+@pytest.mark.parametrize("block", _named(marked(UNDER_PROFILE)))
+def test_an_excerpt_has_no_findings_under_the_profile_shown_above_it(block, tmp_path):
+    profile = loaded_profile(profile_with(_above(block).text), tmp_path).value
+    assert profile is not None
+    assert [] == case_findings(loaded_case(case_with(block.text), tmp_path), profile)
+
+
+@pytest.mark.parametrize(("faulty", "shown"), _paired(FAULTY))
+def test_a_faulty_example_gives_the_findings_shown_under_it(faulty, shown, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    Path("exempel.yaml").write_text(faulty.text, encoding="utf-8")
+    result = CliRunner().invoke(program, ["granska", "exempel.yaml"], prog_name="arende")
+    assert shown.text == result.stdout
+
+
+@pytest.mark.parametrize(("rules", "shown"), _paired(LEAD_IN))
+def test_a_lead_in_prints_what_is_shown_under_it(rules, shown, tmp_path):
+    indented = "".join(f"      {line}\n" for line in rules.text.splitlines())
+    excerpt = f"papper:\n  tjänsteutlåtande:\n    beslut:\n{indented}"
+    loaded = loaded_profile(profile_with(excerpt), tmp_path)
+    assert [] == profile_findings(loaded)
+    points = IN_SENTENCES if "form: presens" in rules.text else IN_INFINITIVE
+    listed = "".join(f"    - {point}\n" for point in points)
+    case = loaded_case(case_with(f"{FEES}  förslag_till_beslut:\n{listed}"), tmp_path)
+    assert loaded.value is not None
+    content = paper(case, loaded.value, Paper.TJÄNSTEUTLÅTANDE).context["förslag"]
+    assert shown.text == "".join(f"{line}\n" for line in _lines(content.innehåll))
+
+
+def _lines(content: Blocks) -> Iterator[str]:
+    for block in content.blocks:
+        match block:
+            case Paragraph(inlines=inlines):
+                yield plain(inlines)
+            case PointList(points=points, marker=marker):
+                for number, point in enumerate(points, 1):
+                    yield SIGNS.get(marker, f"{number}. ") + plain(point.inlines)
+
+
+def test_the_ground_that_excerpts_are_laid_on_is_sound(tmp_path):
+    assert [] == case_findings(loaded_case(SOUND, tmp_path), standard())
