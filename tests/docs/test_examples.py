@@ -1,5 +1,6 @@
 """Every example in the guides does what the guide says it does."""
 
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -12,8 +13,11 @@ from arende.markup import plain
 from arende.markup.blocks import Blocks, Paragraph, PointList
 from arende.model.marker import Marker
 from arende.model.profile import Paper
+from arende.package import open_package, write_package
 from tests.docs.examples import (
+    SAMPLES,
     SOUND,
+    STANDARD,
     case_findings,
     case_with,
     loaded_case,
@@ -114,6 +118,32 @@ def _lines(content: Blocks) -> Iterator[str]:
             case PointList(points=points, marker=marker):
                 for number, point in enumerate(points, 1):
                     yield SIGNS.get(marker, f"{number}. ") + plain(point.inlines)
+
+
+@pytest.mark.parametrize("block", _named(marked("exempel: fel datum")))
+def test_a_wrong_date_in_a_sample_case_is_shown_as_on_the_page(block, tmp_path, monkeypatch):
+    shutil.copytree(SAMPLES, tmp_path / "cases" / "2026")
+    path = tmp_path / "cases" / "2026" / "tn-2026-00041.yaml"
+    text = path.read_text(encoding="utf-8")
+    path.write_text(text.replace("datum: 2026-09-14", "datum: 14 september 2026", 1), encoding="utf-8")
+    monkeypatch.chdir(tmp_path)
+    result = CliRunner().invoke(program, ["granska", "cases/2026/tn-2026-00041.yaml"], prog_name="arende")
+    assert f"{block.text}1 ärende granskat: 1 fel i 1 fil\n" == result.stdout
+
+
+@pytest.mark.parametrize("block", _named(marked("exempel: mall med fel")))
+def test_a_faulty_template_is_shown_as_on_the_page(block, tmp_path, monkeypatch):
+    shutil.copytree(STANDARD, tmp_path / "templates" / "kommunen")
+    path = tmp_path / "templates" / "kommunen" / "tjansteutlatande.docx"
+    parts = dict(open_package(path.read_bytes(), path.name).parts)
+    document = parts["word/document.xml"].decode()
+    for right, wrong in (("{{ rubrik }}", "{{ rubrikk }}"), ("{%p if under", "Rad två: {%p if under")):
+        assert right in document
+        document = document.replace(right, wrong, 1)
+    path.write_bytes(write_package({**parts, "word/document.xml": document.encode()}))
+    monkeypatch.chdir(tmp_path)
+    command = ["mall", "granska", "templates/kommunen/tjansteutlatande.docx"]
+    assert block.text == CliRunner().invoke(program, command, prog_name="arende").stdout
 
 
 def test_the_ground_that_excerpts_are_laid_on_is_sound(tmp_path):
