@@ -11,6 +11,7 @@ from typing import Any, get_args
 from pydantic.fields import FieldInfo
 
 from arende.model.case import Handling, Ärende
+from arende.model.described import descriptions
 from arende.model.kinds import Record
 from arende.model.profile import Profil
 
@@ -57,12 +58,13 @@ def _lists(root: type[Record]) -> str:
 
 def _list(record: type[Record]) -> str:
     title = (record.__doc__ or record.__name__).strip().splitlines()[0].rstrip(".")
-    rows = [_row(name, field) for name, field in own_fields(record).items()]
+    about = descriptions(record)
+    rows = [_row(name, field, about.get(name, "")) for name, field in own_fields(record).items()]
     return "\n".join([f"### {title}", "", "| nyckel | krävs | betyder |", "|---|---|---|", *rows, ""])
 
 
-def _row(name: str, field: FieldInfo) -> str:
-    about = " ".join((field.description or f"Ordet som skrivs för ”{field.default}”.").split())
+def _row(name: str, field: FieldInfo, description: str) -> str:
+    about = description or f"Ordet som skrivs för ”{field.default}”."
     return f"| `{name}` | {'ja' if field.is_required() else ''} | {about.replace('|', chr(92) + '|')} |"
 
 

@@ -8,6 +8,7 @@ from pydantic.json_schema import GenerateJsonSchema, JsonSchemaValue
 from pydantic_core import core_schema
 
 from arende.model.case import Ärende
+from arende.model.described import descriptions
 from arende.model.kinds import Record
 from arende.model.profile import Paper, Pappersform, Profil
 from arende.tasks.names import slug
@@ -26,6 +27,14 @@ class _OurSchema(GenerateJsonSchema):
 
     def str_schema(self, schema: core_schema.StringSchema) -> JsonSchemaValue:
         return {**super().str_schema(schema), "type": _PLAIN}
+
+    def model_schema(self, schema: core_schema.ModelSchema) -> JsonSchemaValue:
+        """A record's keys, each with what it means."""
+        record = super().model_schema(schema)
+        described: type[Record] = schema["cls"]
+        for name, text in descriptions(described).items():
+            record["properties"][name]["description"] = text
+        return record
 
     def nullable_schema(self, schema: core_schema.NullableSchema) -> JsonSchemaValue:
         """What may be left out is left out, not written empty."""

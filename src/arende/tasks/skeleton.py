@@ -8,6 +8,7 @@ from datetime import date
 from textwrap import wrap
 
 from arende.model.case import Avsändare, Handling, Ordförandeförslag, Person, Tjänsteutlåtande, Ärende
+from arende.model.described import descriptions
 from arende.model.kinds import Record
 from arende.model.profile import Del, Paper, Pappersform, Part, Profil, flat
 
@@ -84,13 +85,13 @@ def _parts(record: type[Handling], parts: Sequence[Del]) -> Iterator[str]:
                 yield f"    {section.id}: |" if section.obligatorisk else f"  #   {section.id}: |"
         elif part.slag in _KEYS:
             key = _KEYS[part.slag]
-            yield from _comment(part.hjälp or record.model_fields[key].description or "", 2)
+            yield from _comment(part.hjälp or descriptions(record)[key], 2)
             opening = f"{key}: |" if part.slag is Part.SAMMANFATTNING else f"{key}:"
             yield f"  {opening}" if part.obligatorisk else f"  # {opening}"
 
 
 def _about(record: type[Record], name: str, more: str = "", indent: int = 0) -> list[str]:
-    return _comment(f"{record.model_fields[name].description or ''} {more}".strip(), indent)
+    return _comment(f"{descriptions(record)[name]} {more}".strip(), indent)
 
 
 def _comment(text: str, indent: int = 0) -> list[str]:
