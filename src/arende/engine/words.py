@@ -7,7 +7,11 @@ from arende.engine.strict import BR, CR, NO_BREAK_HYPHEN, TAB, Element, P, T
 
 _SPACED = frozenset((P, TAB, BR, CR))
 _BETWEEN = "\0"  # no text of a case holds it, and it is no whitespace
-_HARD_HYPHEN, _SOFT_HYPHEN = "\u2011", "\u00ad"
+_WRITTEN_PLAIN = (
+    *((sign, " ") for sign in "\t\n\r\u00a0\u202f\u2007\u2009"),
+    ("\u2011", "-"),
+    ("\u00ad", ""),
+)
 
 
 def text_of(root: Element) -> str:
@@ -22,12 +26,13 @@ def text_of(root: Element) -> str:
 
 
 def plain(text: str) -> str:
-    """*text* with all whitespace as one space, hard hyphens plain and soft hyphens gone."""
-    if _SOFT_HYPHEN in text:
-        text = text.replace(_SOFT_HYPHEN, "")
-    if _HARD_HYPHEN in text:
-        text = text.replace(_HARD_HYPHEN, "-")
-    return " ".join(text.split())
+    """*text* with every run of whitespace as one space, hard hyphens plain and soft hyphens gone."""
+    for sign, written in _WRITTEN_PLAIN:
+        if sign in text:
+            text = text.replace(sign, written)
+    while "  " in text:
+        text = text.replace("  ", " ")
+    return text
 
 
 def lost(required: Sequence[Required], texts: Sequence[str]) -> list[tuple[Required, str]]:
@@ -37,34 +42,37 @@ def lost(required: Sequence[Required], texts: Sequence[str]) -> list[tuple[Requi
     where the text as written is not found.
     """
     whole = plain(" ".join(texts))
-    folded = ""
+    searched = whole.encode()  # bytes are found faster than a text whose letters are of two widths
+    folded = b""
     missing = []
     reached = 0
     for one, wanted in zip(required, _plain_chunks(required), strict=True):
-        end, _ = _search(whole, wanted, reached)  # the record and the paper run mostly in the same order
+        end, _ = _search(searched, wanted, reached)  # the record and the paper run mostly in the same order
         if end == -1:
-            end, first_missing = _search(whole, wanted, 0)
+            end, first_missing = _search(searched, wanted, 0)
         if end == -1:
-            folded = folded or whole.lower()
-            if _search(folded, [text.lower() for text in wanted], 0)[0] == -1:
-                missing.append((one, first_missing))
+            folded = folded or whole.lower().encode()
+            lower = [text.decode().lower().encode() for text in wanted]
+            if _search(folded, lower, 0)[0] == -1:
+                missing.append((one, first_missing.decode()))
         else:
             reached = end
     return missing
 
 
-def _plain_chunks(required: Sequence[Required]) -> list[list[str]]:
+def _plain_chunks(required: Sequence[Required]) -> list[list[bytes]]:
     """The chunks of each, plain; all in one go, since most are a few words."""
     chunks = [chunk for one in required for chunk in one.chunks]
-    found = iter(plain(_BETWEEN.join(chunks)).split(_BETWEEN))
+    found = iter(plain(_BETWEEN.join(chunks)).encode().split(_BETWEEN.encode()))
     return [[next(found).strip() for _ in one.chunks] for one in required]
 
 
-def _search(whole: str, wanted: Sequence[str], position: int) -> tuple[int, str]:
+def _search(whole: bytes, wanted: Sequence[bytes], position: int) -> tuple[int, bytes]:
     """Where the last of *wanted* ends, each found after the one before; -1 and the one not found."""
     for text in wanted:
-        found = whole.find(text, position)
+        # Mostly the next text is the next paragraph, and comparing is faster than searching.
+        found = position + 1 if whole.startswith(text, position + 1) else whole.find(text, position)
         if found == -1:
             return -1, text
         position = found + len(text)
-    return position, ""
+    return position, b""
