@@ -4,6 +4,7 @@ import json
 
 import pytest
 
+from arende.tasks.workspace import installed_templates
 from tests.cli.running import SMALL, place, run
 
 WRONG = SMALL.replace("rubrik:", "rubrk:")
@@ -103,3 +104,19 @@ def test_many_cases_over_several_processes_give_the_findings_of_one(folder):
     assert alone == together
     assert 18 == len(alone.findings)
     assert Path("cases/a000.yaml") == Path(alone.findings[0].path)
+
+
+def test_a_profile_that_is_named_is_checked_as_a_profile(one):
+    profile = one / "templates" / "egen" / "profil.yaml"
+    profile.parent.mkdir(parents=True)
+    profile.write_bytes((installed_templates() / "standard" / "profil.yaml").read_bytes())
+    ran = run("granska", "cases", "templates/egen/profil.yaml")
+    assert 1 == ran.code
+    assert ran.out.startswith("templates/egen/profil.yaml:")
+    assert ran.out.endswith("1 ärende granskat och 1 profil granskad: 2 fel i 1 fil\n")
+
+
+def test_yaml_files_that_are_no_cases_are_counted_not_judged(one):
+    (one / "cases" / "annat.yaml").write_text("färg: blå\n", encoding="utf-8")
+    expected = "hoppade över 1 YAML-fil som inte är något ärende\n1 ärende granskat: inga fel\n"
+    assert expected == run("granska").out

@@ -1,7 +1,8 @@
 """Findings on the screen, in the form that was asked for, and the exit code they give."""
 
 import sys
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
 
 import click
 
@@ -45,6 +46,13 @@ def show_findings(findings: Iterable[Diagnostic], form: str = "text", *, aside: 
 def counted(number: int, one: str, many: str) -> str:
     """”1 ärende”, ”12 ärenden”."""
     return f"{number} {one if number == 1 else many}"
+
+
+def left_out(others: Sequence[Path]) -> Iterator[str]:
+    """A line on the YAML files of a folder that are no ärenden, if there are any."""
+    if others:
+        kinds = ("YAML-fil som inte är något ärende", "YAML-filer som inte är ärenden")
+        yield f"hoppade över {counted(len(others), *kinds)}"
 
 
 def _coloured(text: str, piece: Piece) -> str:

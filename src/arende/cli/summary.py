@@ -5,7 +5,7 @@ from itertools import groupby
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from arende.cli.findings import counted
+from arende.cli.findings import counted, left_out
 from arende.diagnostics import Severity
 from arende.tasks.made import CaseMade, Order, Rendered, Status
 from arende.tasks.workspace import shown
@@ -26,9 +26,7 @@ def summary(
         yield f"{name:<{width}}  {status}{f'  från {source}' if source else ''}".rstrip()
     for path in rendered.left_behind:
         yield f"{shown(path, order.here)}: inget ärende ger den här filen längre; den är kvar"
-    if others:
-        kinds = ("YAML-fil som inte är något ärende", "YAML-filer som inte är ärenden")
-        yield f"hoppade över {counted(len(others), *kinds)}"
+    yield from left_out(others)
     yield f"{_numbers([status for _, status, _ in rows])}, i {shown(order.out, order.here)}"
 
 

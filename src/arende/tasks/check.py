@@ -8,14 +8,16 @@ from pathlib import Path
 from arende.diagnostics import Diagnostic
 from arende.tasks.reading import Reader, working_on
 from arende.tasks.workers import processors, spread
+from arende.tasks.workspace import PROFILE_FILE
 
 
 @dataclass(frozen=True)
 class Checked:
-    """What a check found, sorted by place, and how many ärenden it looked at."""
+    """What a check found, sorted by place, and how many ärenden and profiles it looked at."""
 
     findings: tuple[Diagnostic, ...]
     cases: int
+    profiles: int = 0
 
 
 @dataclass(frozen=True)
@@ -25,16 +27,25 @@ class _OneChecked:
 
 
 def check(cases: Sequence[Path], here: Path, processes: int | None = None) -> Checked:
-    """Every finding on *cases*; what is wrong with a profile is told once."""
+    """Every finding on *cases*; what is wrong with a profile is told once. Profiles named are checked too."""
     found: dict[Diagnostic, None] = {}
     for one in spread(partial(_check, here), cases, processes or processors()):
         found.update(dict.fromkeys((*one.findings, *one.profile)))
-    return Checked(tuple(sorted(found, key=lambda finding: finding.order)), len(cases))
+    profiles = sum(case.name == PROFILE_FILE for case in cases)
+    findings = tuple(sorted(found, key=lambda finding: finding.order))
+    return Checked(findings, len(cases) - profiles, profiles)
 
 
 def _check(here: Path, cases: Sequence[Path]) -> Iterator[_OneChecked]:
     reader = Reader(here)
     for case in cases:
         with working_on(case, here):
-            read = reader.read(case)
-        yield _OneChecked(read.findings, read.profile.findings if read.profile else ())
+            checked = _check_one(reader, case)
+        yield checked
+
+
+def _check_one(reader: Reader, case: Path) -> _OneChecked:
+    if case.name == PROFILE_FILE:  # only when it was named: a folder's cases leave it out
+        return _OneChecked((), reader.profile(case.parent).findings)
+    read = reader.read(case)
+    return _OneChecked(read.findings, read.profile.findings if read.profile else ())
