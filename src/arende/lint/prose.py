@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from arende.address import Address
+from arende.lint.tables import WrittenTable, tables
 from arende.loading import Loaded, leaves
 from arende.model.case import Ärende
 from arende.model.kinds import Manner
@@ -13,6 +14,7 @@ from arende.model.kinds import Manner
 # What stands in Markdown without being printed; each sign of it becomes a space, so that places stay.
 _UNPRINTED = re.compile(
     r"(?<=\])\([^()\s]*(?:\([^()\s]*\)[^()\s]*)*\)"  # the target of a link or an image
+    r"|(?<=\])\([^()\s]+\s+\"(?P<title>[^\"]*)\"\)"  # the same with a title, which is printed
     r"|<https?://[^>\s]*>|<mailto:[^>\s]*>"
     r"|^[ \t]*\|?[ \t]*:?-{3,}:?[ \t]*(?:\|[ \t]*:?-{3,}:?[ \t]*)*\|?[ \t]*$"  # the rule under a table's head
     r"|\[\^[^\]]*\]:?"
@@ -20,6 +22,9 @@ _UNPRINTED = re.compile(
     re.MULTILINE,
 )
 _ADDRESSES = re.compile(r"(?:https?://|www\.)\S+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
+# What another has said or written: a quotation within a text, and a paragraph quoted whole.
+_QUOTATION = re.compile(r"[”“][^”“]*[”“]|\"[^\"]*\"|»[^»«]*[»«]")
+_QUOTED_PARAGRAPH = re.compile(r"^[ \t]*>.*(?:\n(?![ \t]*$).*)*", re.MULTILINE)
 _BREAK = re.compile(r"\n[ \t]*\n|\n(?=[ \t]*(?:[-*+]|\d{1,9}[.)]|\||>|#)[ \t])|\|")
 _SENTENCE_END = re.compile(r"[.!?…][”\")\]*_]*(?=\s+[”\"(*_]*[A-ZÅÄÖÉ0-9§])")
 # Abbreviations after which a capital or a figure does not begin a sentence.
@@ -31,7 +36,7 @@ _ABBREVIATIONS = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Prose:
     """One text field. *text* is the field's own; *read* is as long, with the unprinted as spaces."""
 
@@ -45,10 +50,16 @@ class Prose:
         """Whether it is running text, and not a name, a title or a number."""
         return self.manner is not Manner.LINE
 
-    @property
+    @cached_property
     def plain(self) -> str:
         """As *read*, with web and e-mail addresses as spaces too; still as long."""
         return _ADDRESSES.sub(_blank, self.read)
+
+    def matches(self, pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:
+        """Where *pattern* is found in ``plain``, save where that covers signs which are not printed."""
+        for found in pattern.finditer(self.plain):
+            if found[0] == self.text[found.start() : found.end()]:
+                yield found
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +99,28 @@ class CaseTexts:
         """Every sentence of the running texts, in order."""
         return tuple(sentence for prose in self.running for sentence in sentences(prose))
 
+    @cached_property
+    def own(self) -> tuple[Prose, ...]:
+        """The running texts in the writer's own words: quotations and addresses as spaces, and no text
+        that another has written: the titles of their papers and what they have asked for.
+        """
+        return tuple(replace(prose, read=_own(prose)) for prose in self.running if not _of_another(prose))
+
+    @cached_property
+    def own_sentences(self) -> tuple[Sentence, ...]:
+        """Every sentence of ``own``, in order."""
+        return tuple(sentence for prose in self.own for sentence in sentences(prose))
+
+    @cached_property
+    def vocabulary(self) -> frozenset[str]:
+        """Every word of ``own`` in lower case: tells at once which of many words are worth looking for."""
+        return frozenset(re.findall(r"\w+", "\n".join(prose.read for prose in self.own).lower()))
+
+    @cached_property
+    def tables(self) -> tuple[tuple[Address, WrittenTable], ...]:
+        """Every table of the running texts, in order."""
+        return tuple((prose.address, table) for prose in self.running for table in tables(prose.text))
+
 
 def sentences(prose: Prose) -> Iterator[Sentence]:
     """The sentences of *prose*; a list item, a table's cell and a heading are one each at least."""
@@ -118,8 +151,34 @@ def _passages(text: str) -> Iterator[tuple[int, int]]:
 
 
 def _printed(text: str, manner: Manner) -> str:
-    return text if manner is Manner.LINE else _UNPRINTED.sub(_blank, text)
+    return text if manner is Manner.LINE else _UNPRINTED.sub(_unprinted, text)
+
+
+def _of_another(prose: Prose) -> bool:
+    steps = prose.address.steps
+    return steps[-1] == "titel" or (steps[0] == "svar_på" and steps[-1] == "text")
+
+
+def _own(prose: Prose) -> str:
+    """What is printed of *prose* without what it quotes, sign for sign in its place."""
+    read = prose.plain
+    for quoted in _QUOTED_PARAGRAPH.finditer(prose.text) if prose.manner is Manner.BLOCK else ():
+        read = read[: quoted.start()] + _blank(quoted) + read[quoted.end() :]
+    return _QUOTATION.sub(_blank_within_paragraph, read)
+
+
+def _blank_within_paragraph(match: re.Match[str]) -> str:
+    # A quotation mark without its partner must not hide the paragraphs that follow.
+    return match[0] if re.search(r"\n[ \t]*\n", match[0]) else _blank(match)
 
 
 def _blank(match: re.Match[str]) -> str:
     return re.sub(r"[^\n]", " ", match[0])
+
+
+def _unprinted(match: re.Match[str]) -> str:
+    title = match["title"]
+    if title is None:
+        return _blank(match)
+    before = match[0][: match.start("title") - match.start()]
+    return re.sub(r"[^\n]", " ", before) + title + "  "
