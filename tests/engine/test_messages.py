@@ -179,6 +179,12 @@ def told(data: bytes) -> list[str]:
             id="whitespace control",
         ),
         pytest.param(
+            (p("{{ 'A &amp; B' }}"),),
+            "stycke 1: fel E213 taggen {{ 'A & B' }} går inte att använda i en mall\n"
+            "  råd: skriv taggen utan tecknet &",
+            id="ampersand",
+        ),
+        pytest.param(
             (p("{% iff dnr %}"),),
             "stycke 1: fel E211 ”iff” får inte användas i en mall: {% iff dnr %}\n  råd: menade du ”if”?",
             id="misspelt statement",

@@ -164,6 +164,11 @@ def test_what_is_no_text_is_not_printed_as_one(value):
     )
 
 
+def test_an_expression_that_cannot_be_worked_out_stops_the_paper():
+    message = "E305 ett uttryck i mallen går inte att räkna ut med ärendets värden"
+    assert [message] == refused(template(p("{{ dnr + 1 }}")))
+
+
 # Blocks and anchors
 
 

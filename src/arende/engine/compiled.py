@@ -4,12 +4,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from jinja2 import Template, TemplateError
+from jinja2 import Template, TemplateError, UndefinedError
 from lxml import etree
 
 from arende.diagnostics import Diagnostic, Faults
 from arende.engine.additions import Additions
-from arende.engine.filling import RENDERING, Rendering
+from arende.engine.filling import RENDERING, Rendering, WrongValue
 from arende.engine.foundation import Foundation
 from arende.engine.leftovers import leftovers
 from arende.engine.mending import Step, mend
@@ -96,9 +96,13 @@ class Compiled:
         values: dict[str, Any] = {**context, RENDERING: Rendering(canvas)}
         try:
             return {part.name: part.fill(values) for part in self.filled}
-        except (TemplateError, TypeError, ValueError) as fault:
+        except (WrongValue, UndefinedError) as fault:
+            message = f"mallen gick inte att fylla i: {fault}"
+            raise self._faults("E304", message, "kontrollera mallen") from fault
+        except (TemplateError, TypeError) as fault:
+            message = "ett uttryck i mallen går inte att räkna ut med ärendets värden"
             raise self._faults(
-                "E304", f"mallen gick inte att fylla i: {fault}", "kontrollera mallen"
+                "E305", message, "jämför text med text och tal med tal i mallens villkor"
             ) from fault
 
     def _check(self, written: Mapping[str, str]) -> tuple[dict[str, bytes], list[str]]:
@@ -121,7 +125,7 @@ class Compiled:
             data = text.encode()
             return data, parse(data)
         except (etree.XMLSyntaxError, UnicodeEncodeError) as fault:
-            message = f"delen {name} blev trasig XML: {fault}"
+            message = f"delen {name} blev trasig XML"
             raise self._faults("E303", message, "leta efter ovanliga tecken i ärendets text") from fault
 
     def _refuse_leftovers(self, written: Mapping[str, str], context: Mapping[str, object]) -> None:

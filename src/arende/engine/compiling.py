@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from hashlib import sha256
 
-from jinja2 import TemplateSyntaxError
+from jinja2 import Environment, Template, TemplateSyntaxError
 
 from arende.diagnostics import Diagnostic, Faults, has_errors
 from arende.engine.cleaning import clean
@@ -94,8 +94,8 @@ def _translate(inspected: Inspected, findings: Findings) -> tuple[FilledPart, ..
             source = XML_DECLARATION + translate(found.part.root, environment)
             loops = any(placed.tag.level == "tc" for placed in found.tags)
             steps = steps_for(found.part.root, loops_over_cells=loops)
-            filled.append(FilledPart(found.part.name, environment.from_string(source), steps))
-        except (Untranslatable, TemplateSyntaxError) as fault:
+            filled.append(FilledPart(found.part.name, _jinja(source, environment), steps))
+        except Untranslatable as fault:
             findings.error(
                 "E218",
                 f"mallen går inte att läsa säkert: {fault}",
@@ -103,6 +103,13 @@ def _translate(inspected: Inspected, findings: Findings) -> tuple[FilledPart, ..
                 found.part.label,
             )
     return tuple(filled)
+
+
+def _jinja(source: str, environment: Environment) -> Template:
+    try:
+        return environment.from_string(source)
+    except TemplateSyntaxError as fault:
+        raise Untranslatable("taggarna hänger inte ihop") from fault
 
 
 def _prepare(found: PartTags, numbering: Numbering) -> None:

@@ -109,6 +109,8 @@ class _Reader:
             self._unsupported(tag, place, "skriv taggen utan - och +: de tar bort text runt taggen")
         elif tag.level and any(sign in tag.body for sign in "%}#" if sign != "#" or tag.opening == COMMENT):
             self._unsupported(tag, place, "skriv taggen utan % och } mellan klamrarna")
+        elif "&" in tag.body and tag.opening != COMMENT:
+            self._unsupported(tag, place, "skriv taggen utan tecknet &")
         else:
             return True
         return False

@@ -28,7 +28,7 @@ def translate(root: Element, environment: Environment) -> str:
     try:
         tokens = list(environment.lex(patched))
     except TemplateSyntaxError as fault:
-        raise Untranslatable(str(fault.message)) from fault
+        raise Untranslatable("taggarna hänger inte ihop") from fault
     _compare(_written_tags(source), _read_tags(tokens), "taggen")
     _compare([_text(root)], [_static_text(tokens)], "texten")
     return patched
@@ -61,7 +61,7 @@ def _static_text(tokens: list[tuple[int, str, str]]) -> str:
     try:
         return "".join(element.text or "" for element in parse(static.encode()).iter(T))
     except etree.XMLSyntaxError as fault:
-        raise Untranslatable(fault.msg or "") from fault
+        raise Untranslatable("en tagg går över ett stycke eller en tabell") from fault
 
 
 def _compare(written: list[str], read: list[str], what: str) -> None:

@@ -51,9 +51,9 @@ def lost(required: Sequence[Required], texts: Sequence[str]) -> list[tuple[Requi
         if end == -1:
             end, first_missing = _search(searched, wanted, 0)
         if end == -1:
-            folded = folded or whole.lower().encode()
-            lower = [text.decode().lower().encode() for text in wanted]
-            if _search(folded, lower, 0)[0] == -1:
+            folded = folded or whole.casefold().encode()
+            alike = [text.decode().casefold().encode() for text in wanted]
+            if _search(folded, alike, 0)[0] == -1:
                 missing.append((one, first_missing.decode()))
         else:
             reached = end
