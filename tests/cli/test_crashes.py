@@ -52,9 +52,11 @@ def test_a_full_disk_is_told_and_leaves_the_old_papers(folder, kilobytes):
 def test_a_folder_that_may_not_be_written_in_is_told(folder):
     place(folder, a=SMALL)
     Path("output").mkdir(mode=0o555)
-    # The superuser may write anywhere, so the right is given up once the program's files are read.
+    # The superuser may write anywhere, so the right is given up, once all of the program has been read.
     give_up = (
-        "import arende.cli.rendera, arende.tasks.making, arende.tasks.render, arende.engine.compiling, os\n"
+        "import os\nfrom click.testing import CliRunner\nfrom arende.cli.program import program\n"
+        "CliRunner().invoke(program, ['rendera', '--ut', 'annan'])\n"
+        "CliRunner().invoke(program, ['rendera', '--ut', 'cases/a.yaml'])\n"
         "os.geteuid() or os.seteuid(65534)"
     )
     for parent in (folder, *folder.parents):
@@ -146,3 +148,20 @@ def _group_lives(group: int) -> bool:
     except ProcessLookupError:
         return False
     return True
+
+
+@posix
+@pytest.mark.long
+def test_a_run_over_several_processes_ends_at_once_when_interrupted(folder):
+    place(folder, **_cases("två", 400))
+    command = [sys.executable, "-m", "arende", "rendera"]
+    process = subprocess.Popen(
+        command, cwd=folder, stdout=subprocess.PIPE, stderr=subprocess.PIPE, start_new_session=True
+    )
+    while not list(folder.glob("output/*.docx")):
+        time.sleep(0.05)
+    os.killpg(process.pid, signal.SIGINT)
+    out, err = process.communicate(timeout=30)
+    assert (2, b"", "Avbrutet.") == (process.returncode, out, err.decode().strip())
+    made = _whole(folder)
+    assert f"{400 - made} filer skrivna, {made} oförändrade, i output" == run("rendera").out.splitlines()[-1]

@@ -293,3 +293,12 @@ def test_a_damaged_template_is_refused_by_name(own):
     assert 1 == ran.code
     assert ran.out.startswith("templates/standard/tjansteutlatande.docx: fel E1")
     assert not Path(PAPER).exists()
+
+
+def test_a_long_summary_is_cut_but_tells_all_that_was_refused(folder):
+    place(folder, **{f"a{number:02}": SMALL for number in range(45)}, b=BROKEN, c=BROKEN)
+    lines = run("rendera").out.splitlines()
+    assert "45 filer skrivna, 2 inte skrivna, i output" == lines[-1]
+    assert "… och 5 skrivna till" == lines[-2]
+    assert 40 == sum("  skriven  från" in line for line in lines)
+    assert 2 == sum("  inte skriven: 1 fel" in line for line in lines)

@@ -13,6 +13,9 @@ from arende.tasks.workspace import shown
 if TYPE_CHECKING:
     from arende.tasks.pdf import PdfMade
 
+# More lines than one reads; what was refused is always told.
+_SHOWN = 40
+
 
 def summary(
     rendered: Rendered, pdfs: "PdfMade | None", order: Order, others: Sequence[Path]
@@ -20,10 +23,15 @@ def summary(
     """The lines of the summary: each file that was written or refused, then the numbers."""
     rows = [row for made in rendered.made for row in _rows(made, order)]
     rows += [(shown(path, order.here), status.value, "") for path, status in pdfs.files] if pdfs else []
-    told = [row for row in rows if row[1] != Status.UNCHANGED]
+    written = [row for row in rows if row[1] == Status.WRITTEN]
+    told = [
+        row for row in rows if row in written[:_SHOWN] or row[1] not in (Status.WRITTEN, Status.UNCHANGED)
+    ]
     width = max((len(name) for name, _, _ in told), default=0)
     for name, status, source in told:
         yield f"{name:<{width}}  {status}{f'  från {source}' if source else ''}".rstrip()
+    if len(written) > _SHOWN:
+        yield f"… och {len(written) - _SHOWN} skrivna till"
     for path in rendered.left_behind:
         yield f"{shown(path, order.here)}: inget ärende ger den här filen längre; den är kvar"
     yield from left_out(others)
