@@ -34,7 +34,7 @@ types: $(STAMP)
 # easy-template-x is measured beside ours where npm is there to fetch it.
 bench: $(STAMP)
 	command -v npm >/dev/null && npm install --prefix benchmarks --no-audit --no-fund --silent || true
-	for bench in benchmarks/bench_*.py; do $(BIN)/python $$bench; done
+	for bench in benchmarks/bench_*.py; do $(BIN)/python $$bench || exit 1; done
 
 schema: $(STAMP)
 	$(BIN)/arende schema --ut docs/schema/arende.schema.json
