@@ -76,3 +76,39 @@ def redrawn(
             row = f"#{' ' * (finding.place.column - 2)}{carets} {finding.code}"
             marks.setdefault(finding.place.line, []).append(row)
     return "\n".join(row for number, line in enumerate(lines, 1) for row in (line, *marks.get(number, [])))
+
+
+_DRAWN = re.compile(r"^ *\^+ [A-Z]\d{3}$")
+_HEAD = """\
+  dnr: KS 2026-00123
+  rubrik: Plan för skolskjuts
+  beslutsgång: [kommunstyrelsen]
+  tjänsteutlåtande:
+    datum: 2026-09-24
+    avsändare: {förvaltning: kommunledningskontoret}
+    handläggare: [{namn: Alva Exempel}]
+"""
+_POINTS = "    förslag_till_beslut:\n      - godkänna planen\n"
+
+
+def in_section(drawn: str) -> str:
+    """A drawn case whose section ”beskrivning” is *drawn*: lines of text, and markers without their #."""
+    return f"{_HEAD}{_POINTS}    avsnitt:\n      beskrivning: |\n{_block(drawn)}"
+
+
+def in_point(drawn: str, rest: str = "", *, summary: str = "") -> str:
+    """A drawn case whose one point is *drawn*, with the keys *rest* beside the text, and *summary*."""
+    keys = "".join(f"        {line}\n" for line in rest.strip("\n").split("\n") if rest)
+    text = f"    sammanfattning: |\n{_block(summary)}" if summary else ""
+    points = f"    förslag_till_beslut:\n      - text: |\n{_block(drawn, 10)}\n{keys}"
+    return f"{_HEAD}{points}{text}".rstrip("\n")
+
+
+def _block(drawn: str, indent: int = 8) -> str:
+    """*drawn* indented; a marker line gets its # in the first column."""
+    rows = []
+    for line in drawn.strip("\n").split("\n"):
+        marker = _DRAWN.match(line)
+        before = "#" + " " * (indent - 1) if marker else " " * indent
+        rows.append(f"{before}{line}".rstrip())
+    return "\n".join(rows)

@@ -8,23 +8,25 @@ from arende.diagnostics import Diagnostic, Severity
 from arende.lint.exceptions import exempted
 from arende.lint.prose import CaseTexts
 from arende.lint.rule import Rule
-from arende.lint.rules import profil
+from arende.lint.rules import mallrester, profil
 from arende.lint.rules.profil import p108_known_placeholders
 from arende.lint.subject import Subject
 from arende.loading import Loaded
 from arende.model.case import Ärende
 from arende.model.profile import Profil, Regelval, Weight
 
-CASE_RULES: tuple[Rule, ...] = (*profil.RULES,)
+CASE_RULES: tuple[Rule, ...] = (*profil.RULES, *mallrester.RULES)
 KNOWN = {rule.CODE: rule.NAME for rule in CASE_RULES}
 
 
-def check_case(loaded: Loaded[Ärende], profile: Profil) -> tuple[Diagnostic, ...]:
-    """The findings of every rule on one case, exceptions heeded; none where the case could not be read."""
+def check_case(
+    loaded: Loaded[Ärende], profile: Profil, rules: tuple[Rule, ...] = CASE_RULES
+) -> tuple[Diagnostic, ...]:
+    """The findings of *rules* on one case, exceptions heeded; none where the case could not be read."""
     if loaded.value is None:
         return ()
     subject = Subject(loaded, loaded.value, profile, CaseTexts(loaded))
-    found = (finding for rule in CASE_RULES for finding in ask(rule, subject))
+    found = (finding for rule in rules for finding in ask(rule, subject))
     return exempted(loaded.document, found, KNOWN)
 
 

@@ -124,7 +124,7 @@ class CaseTexts:
 
 def sentences(prose: Prose) -> Iterator[Sentence]:
     """The sentences of *prose*; a list item, a table's cell and a heading are one each at least."""
-    for start, end in _passages(prose.read):
+    for start, end in _passages(prose.text):
         position = start
         for mark in _SENTENCE_END.finditer(prose.read, start, end):
             if _ABBREVIATIONS.search(prose.read[position : mark.start() + 1]):

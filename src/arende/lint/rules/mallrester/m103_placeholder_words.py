@@ -1,0 +1,55 @@
+"""Inga platshållare som ”[namn]” eller ”<datum>” står kvar.
+
+Varför: läsaren ser att något saknas men inte vad, och beslutet kan inte verkställas som det står.
+Fel:    handläggare: [{namn: "[Förnamn Efternamn]"}]
+Rätt:   handläggare: [{namn: Alva Exempel}]
+Profil: ”ord”: flera ord som kommunens mallar har inom klammer
+Källa:  iakttaget i publicerade tjänsteutlåtanden; mallens platshållare ska ersättas
+"""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from arende.diagnostics import Diagnostic, Severity
+from arende.lint.prose import Prose
+from arende.lint.subject import Subject
+
+CODE, NAME = "M103", "platshållare-ersatta"
+SEVERITY = Severity.ERROR
+
+_WORDS = (
+    "adress", "ansvarig", "avdelning", "avsändare", "befattning", "belopp", "beslut", "bilaga", "datum",
+    "diarienr", "diarienummer", "dnr", "e-post", "e-postadress", "efternamn", "enhet", "förnamn",
+    "förnamn efternamn", "förvaltning", "förvaltningens namn", "handläggare", "kommun", "kontor", "mottagare",
+    "namn", "namn namnsson", "nämnd", "nämndens namn", "organ", "ort", "paragraf", "plats", "rubrik", "summa",
+    "telefon", "telefonnummer", "text", "tid", "titel", "ärende", "ärendenummer", "år",
+)  # fmt: skip
+_ENCLOSED = re.compile(r"\s*(?:\[[^\[\]]+\]|<[^<>]+>|\[<[^<>]+>\])\s*")
+
+
+def check(subject: Subject) -> Iterator[Diagnostic]:
+    """A finding over each word in brackets that only names what should stand there."""
+    pattern = _pattern(subject.words("ord", ()))
+    for prose in subject.texts.prose:
+        for start, end in _places(prose, pattern):
+            yield subject.finding(
+                prose.address,
+                f"platshållaren ”{prose.text[start:end].strip()}” står kvar",
+                "skriv uppgiften, utan klammer",
+                within=(start, end),
+            )
+
+
+def _places(prose: Prose, pattern: re.Pattern[str]) -> Iterator[tuple[int, int]]:
+    if not prose.is_running and _ENCLOSED.fullmatch(prose.text):
+        yield 0, len(prose.text)
+        return
+    for found in pattern.finditer(prose.read):
+        yield found.span()
+
+
+@lru_cache(maxsize=16)
+def _pattern(more: tuple[str, ...]) -> re.Pattern[str]:
+    words = "|".join(re.escape(word) for word in (*_WORDS, *more))
+    return re.compile(rf"\[<?(?:{words})>?\](?!\()|<(?:{words})>", re.IGNORECASE)

@@ -1,0 +1,43 @@
+"""En etikett i texten följs av en uppgift.
+
+Varför: ”Datum:” utan något efter är en rad ur en mall som ingen fyllde i.
+Fel:    Kontaktperson:
+Rätt:   Kontaktperson: Alva Exempel
+Källa:  iakttaget i tjänsteutlåtanden, där etiketten stod kvar utan värde
+"""
+
+import re
+from collections.abc import Iterator
+
+from arende.diagnostics import Diagnostic, Severity
+from arende.lint.subject import Subject
+
+CODE, NAME = "M105", "etikett-har-värde"
+SEVERITY = Severity.ERROR
+
+_LABELS = (
+    r"(?:besluts|sammanträdes)?datum|diarienummer|diarienr|dnr|ärendenummer|handläggare|avsändare|förvaltning"
+    r"|förvaltning och avdelning|avdelning|enhet|kontor|nämnd|mottagare|till|från|titel|befattning|namn"
+    r"|telefon|telefonnummer|e-post|e-postadress|kontaktperson|kontakt|(?:vår|er) (?:beteckning|referens)"
+    r"|referens|ansvarig|ort|plats|tid|belopp|konto|finansiering|föredragande|ordförande|kopia till"
+)
+_BOLD = r"(?:\*\*|__)?"
+_LABEL_LINE = rf"{_BOLD}(?:{_LABELS})[ \t]*{_BOLD}:{_BOLD}"
+# Only where the text ends, or the next line is a label too: what follows otherwise is the value.
+_EMPTY = re.compile(
+    rf"^[ \t]*(?P<label>{_LABEL_LINE})[ \t]*$(?=\s*(?:\Z|{_LABEL_LINE}(?:[ \t]|$)))",
+    re.IGNORECASE | re.MULTILINE,
+)
+
+
+def check(subject: Subject) -> Iterator[Diagnostic]:
+    """A finding over each label on a line of its own with nothing after it."""
+    for prose in subject.texts.running:
+        for found in _EMPTY.finditer(prose.read):
+            label = found["label"].strip("*_:")
+            yield subject.finding(
+                prose.address,
+                f"etiketten ”{label}” saknar värde",
+                "skriv värdet, eller ta bort raden",
+                within=found.span("label"),
+            )

@@ -1,0 +1,36 @@
+"""Brackets that have lost their other half."""
+
+import re
+from collections.abc import Iterator
+
+_SMILEY = re.compile(r"(?<!\w)[:;=]-?[()](?!\w)")
+_ESCAPED = re.compile(r"\\[\[\](){}]")
+# ”a)”, ”2)” and ”iv)” number a list and close nothing.
+_ENUMERATOR = re.compile(r"(?<![^\s(])(?:[a-zåäö]|\d{1,2}|[ivx]{1,4})\)", re.IGNORECASE)
+
+
+def unmatched(text: str, opening: str, closing: str) -> tuple[int, ...]:
+    """The places in *text* of each *opening* and *closing* without the other.
+
+    A ”)” after a letter or a figure may number a list or close a parenthesis: what leaves fewest is meant.
+    """
+    plain = _SMILEY.sub("  ", _ESCAPED.sub("  ", text))
+    signs = [(found.start(), found[0]) for found in re.finditer(f"[{re.escape(opening + closing)}]", plain)]
+    alone = tuple(_alone(signs, opening))
+    if alone and closing == ")":
+        numbering = {found.end() - 1 for found in _ENUMERATOR.finditer(plain)}
+        others = tuple(_alone([(at, sign) for at, sign in signs if at not in numbering], opening))
+        return min(alone, others, key=len)
+    return alone
+
+
+def _alone(signs: list[tuple[int, str]], opening: str) -> Iterator[int]:
+    waiting: list[int] = []
+    for at, sign in signs:
+        if sign == opening:
+            waiting.append(at)
+        elif waiting:
+            waiting.pop()
+        else:
+            yield at
+    yield from waiting

@@ -1,0 +1,1 @@
+"""The rules about what a template left behind."""
