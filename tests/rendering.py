@@ -4,15 +4,18 @@ from pathlib import Path
 
 from arende.diagnostics import Faults, has_errors
 from arende.documents.names import names
-from arende.documents.paper import paper, papers_in
+from arende.documents.paper import in_the_case, paper, papers_in
 from arende.engine import compile_template
-from arende.lint.catalogue import check_case
+from arende.lint.catalogue import CASE_RULES, check_case
+from arende.lint.rule import Rule
 from arende.loading import load_case, load_profile
 
 TEMPLATES = Path(__file__).parents[1] / "templates"
 
 
-def render_case(path: Path, templates: Path = TEMPLATES) -> dict[str, bytes]:
+def render_case(
+    path: Path, templates: Path = TEMPLATES, rules: tuple[Rule, ...] = CASE_RULES
+) -> dict[str, bytes]:
     """Each paper of the case at *path* by its kind; raises Faults with every fel."""
     loaded = load_case(path, path.name)
     if loaded.value is None or has_errors(loaded.findings):
@@ -21,7 +24,7 @@ def render_case(path: Path, templates: Path = TEMPLATES) -> dict[str, bytes]:
     profile = load_profile(folder, folder.name)
     if profile.value is None or has_errors(profile.findings):
         raise Faults(profile.findings)
-    findings = check_case(loaded, profile.value)
+    findings = check_case(loaded, profile.value, rules)
     if has_errors(findings):
         raise Faults(findings)
     made: dict[str, bytes] = {}
@@ -29,7 +32,13 @@ def render_case(path: Path, templates: Path = TEMPLATES) -> dict[str, bytes]:
         content = paper(loaded, profile.value, kind)
         template = folder / profile.value.papper[kind].mall
         compiled = compile_template(template.read_bytes(), names(profile.value, kind), template.name)
-        made[kind.value] = compiled.render(
-            content.context, images=loaded.images, required=content.required, properties=content.properties
-        )
+        try:
+            made[kind.value] = compiled.render(
+                content.context,
+                images=loaded.images,
+                required=content.required,
+                properties=content.properties,
+            )
+        except Faults as faults:
+            raise Faults(in_the_case(loaded, finding) for finding in faults.findings) from faults
     return made

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from arende.address import Address
+from arende.diagnostics import Diagnostic
 from arende.documents.context import PartContent, Signature
 from arende.documents.head import header_fields, header_values, officers
 from arende.documents.parts import PlacedPart, parts
@@ -54,6 +55,14 @@ def paper(loaded: Loaded[Ärende], profile: Profil, kind: Paper) -> PaperContent
         raise ValueError(f"the case holds no {kind.value}")
     reading = Reading(loaded, case, profile, kind, handling)
     return PaperContent(_context(reading), required_words(reading), _properties(reading))
+
+
+def in_the_case(loaded: Loaded[Ärende], finding: Diagnostic) -> Diagnostic:
+    """*finding* of a rendering, moved from the template to the field of the case that it is about."""
+    if not finding.address or finding.place is not None:
+        return finding
+    address = Address.parse(finding.address)
+    return loaded.finding(address, finding.code, finding.message, finding.advice, finding.severity)
 
 
 def _context(reading: Reading) -> dict[str, object]:

@@ -123,9 +123,10 @@ def _answer(reading: Reading, request: SvarPå) -> Iterator[Block]:
     deeds = []
     if request.datum:
         deeds.append(f"{verb} {reading.day(request.datum)}")
-    if request.organ:
+    if request.organ or request.paragraf:
+        organ = f" i {request.organ}" if request.organ else ""
         paragraph = f" § {request.paragraf}" if request.paragraf else ""
-        deeds.append(f"anmäldes i {request.organ}{paragraph}")
+        deeds.append(f"anmäldes{organ}{paragraph}")
     written.append(line(f" {' och '.join(deeds)}." if deeds else "."))
     sentence = set_inlines(tuple(inline for inlines in written for inline in inlines))
     yield Paragraph(sentence, keep_with_next=bool(request.yrkanden))

@@ -11,7 +11,8 @@ from arende.text import Span
 # White space that looks like a blank but is a letter to YAML.
 ODD_SPACES = "\u00a0\u1680\u2000-\u200b\u202f\u205f\u2060\u3000"
 _ODD = re.compile(f"[{ODD_SPACES}]+")
-_SWALLOWED = re.compile(r"[ \t]+(#[^\s#][^\n]*)")
+# ”Plan #3” and ”Kvarter # 4” were hardly meant as comments; ”# tilldelat 2026-09-01” was.
+_SWALLOWED = re.compile(r"[ \t]+(#(?:[^\s#]|[ \t]+\d{1,3}(?![\d-]))[^\n]*)")
 GLUED_KEY = re.compile(r"(?!(?:https?|mailto|tel|ftps?|urn):)([a-zåäö][\w]*):(?=[^\s/])")
 _ODD_KEY = re.compile(f"([a-zåäö][\\w]*):([{ODD_SPACES}]+)")
 GLUED_DASH = re.compile(r"-(?=[^\W\d])")

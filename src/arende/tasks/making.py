@@ -8,7 +8,7 @@ from pathlib import Path
 
 from arende.diagnostics import Diagnostic, Faults, has_errors
 from arende.documents.names import names
-from arende.documents.paper import paper, paper_of, papers_in
+from arende.documents.paper import in_the_case, paper, paper_of, papers_in
 from arende.engine.compiling import compile_template
 from arende.model.case import Ärende
 from arende.model.profile import Paper, Profil
@@ -71,12 +71,15 @@ def _render(order: Order, read: CaseRead, folder: Path, profile: Profil, kind: P
     content = paper(read.loaded, profile, kind)
     own = content.properties
     origin = {**own.provenance, **origin_of(read, folder / PROFILE_FILE, data)}
-    return compiled.render(
-        content.context,
-        images=read.loaded.images,
-        required=content.required,
-        properties=replace(own, provenance=origin),
-    )
+    try:
+        return compiled.render(
+            content.context,
+            images=read.loaded.images,
+            required=content.required,
+            properties=replace(own, provenance=origin),
+        )
+    except Faults as faults:
+        raise Faults(in_the_case(read.loaded, finding) for finding in faults.findings) from faults
 
 
 def _unread_template(place: str, error: OSError) -> Diagnostic:
