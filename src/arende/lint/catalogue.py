@@ -8,14 +8,14 @@ from arende.diagnostics import Diagnostic, Severity
 from arende.lint.exceptions import exempted
 from arende.lint.prose import CaseTexts
 from arende.lint.rule import Rule
-from arende.lint.rules import mallrester, profil
+from arende.lint.rules import mallrester, profil, sprak
 from arende.lint.rules.profil import p108_known_placeholders
 from arende.lint.subject import Subject
 from arende.loading import Loaded
 from arende.model.case import Ärende
 from arende.model.profile import Profil, Regelval, Weight
 
-CASE_RULES: tuple[Rule, ...] = (*profil.RULES, *mallrester.RULES)
+CASE_RULES: tuple[Rule, ...] = (*profil.RULES, *mallrester.RULES, *sprak.RULES)
 KNOWN = {rule.CODE: rule.NAME for rule in CASE_RULES}
 
 
