@@ -12,7 +12,7 @@ from enum import Enum
 from arende.address import Address
 from arende.documents.reading import Reading
 from arende.engine.request import Required
-from arende.loading.leaves import Leaf, leaves
+from arende.loading import Leaf
 from arende.markup.blocks import (
     Block,
     FootnoteMark,
@@ -31,6 +31,7 @@ from arende.model.profile import Paper, Pappersform, Part, Value
 from arende.swedish.amounts import format_amount
 
 # Fields that steer the paper without being printed in it.
+_PAPERS = frozenset(kind.value for kind in Paper)
 _STEERING = {"profil", "beslutsgång", "svar_på.slag"}
 _STEERING_ENDS = ("bilagor.fil", "beslutsnivåer.roll", "beslutsnivåer.föreslår", "belopp.enhet", "besvarar")
 # What the papers share, printed where the form has a place for it; rule P104 holds that some form has.
@@ -47,7 +48,7 @@ def required_words(reading: Reading) -> tuple[Required, ...]:
     hidden = _hidden(reading)
     return tuple(
         required
-        for leaf in leaves(reading.case)
+        for leaf in reading.loaded.leaves
         if _is_printed(reading, leaf.address, hidden)
         for required in _of(reading, leaf)
     )
@@ -60,7 +61,7 @@ def _hidden(reading: Reading) -> set[str]:
 
 def _is_printed(reading: Reading, address: Address, hidden: set[str]) -> bool:
     first = address.steps[0]
-    if first in set(Paper) and first != reading.kind:
+    if first in _PAPERS and first != reading.kind:
         return False
     if first in _SHARED and not _SHARED[str(first)](reading.form):
         return False

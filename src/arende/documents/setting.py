@@ -21,15 +21,15 @@ from arende.swedish.typography import typeset
 
 def set_inlines(inlines: Inlines) -> Inlines:
     """*inlines* with Swedish typography in every run, footnotes included."""
-    return tuple(_inline(inline) for inline in inlines)
+    return tuple([_inline(inline) for inline in inlines])
 
 
 def _inline(inline: Inline) -> Inline:
-    match inline:
-        case Run(text=text):
-            return replace(inline, text=typeset(text))
-        case FootnoteMark(blocks=blocks):
-            return FootnoteMark(tuple(_block(block, 0) for block in blocks))
+    if isinstance(inline, Run):
+        text = typeset(inline.text)
+        return inline if text is inline.text else Run(text, inline.bold, inline.italic, inline.link)
+    if isinstance(inline, FootnoteMark):
+        return FootnoteMark(tuple(_block(block, 0) for block in inline.blocks))
     return inline
 
 
@@ -40,8 +40,8 @@ def set_blocks(blocks: Blocks, level: int) -> tuple[Block, ...]:
 
 def _block(block: Block, level: int) -> Block:
     match block:
-        case Paragraph(inlines=inlines):
-            return replace(block, inlines=set_inlines(inlines))
+        case Paragraph(inlines=inlines, role=role, anchor=anchor, keep_with_next=keep):
+            return Paragraph(set_inlines(inlines), role, anchor, keep)
         case Heading(level=own, inlines=inlines):
             return replace(block, level=level + own, inlines=set_inlines(inlines))
         case ListBlock(items=items):

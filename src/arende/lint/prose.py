@@ -7,7 +7,7 @@ from functools import cached_property
 
 from arende.address import Address
 from arende.lint.tables import WrittenTable, tables
-from arende.loading import Loaded, leaves
+from arende.loading import Loaded
 from arende.model.case import Ärende
 from arende.model.kinds import Manner
 
@@ -85,7 +85,7 @@ class CaseTexts:
             return ()
         return tuple(
             Prose(leaf.address, leaf.value, _printed(leaf.value, leaf.manner), leaf.manner)
-            for leaf in leaves(self.loaded.value)
+            for leaf in self.loaded.leaves
             if leaf.manner is not None and isinstance(leaf.value, str)
         )
 

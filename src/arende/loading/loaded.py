@@ -2,12 +2,15 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Generic, TypeVar
 
 from arende.address import Address
 from arende.diagnostics import Diagnostic, Severity
+from arende.loading.leaves import Leaf, leaves
 from arende.markup.blocks import Blocks
 from arende.markup.images import Image
+from arende.model.kinds import Record
 from arende.source import Document
 from arende.text import SourceText
 
@@ -26,6 +29,11 @@ class Loaded(Generic[Value_co]):
     document: Document
     texts: Mapping[str, Blocks] = field(default_factory=dict)
     images: Mapping[str, Image] = field(default_factory=dict)
+
+    @cached_property
+    def leaves(self) -> tuple[Leaf, ...]:
+        """Every leaf of the value, in the model's order; none where it could not be read."""
+        return tuple(leaves(self.value)) if isinstance(self.value, Record) else ()
 
     @property
     def source(self) -> SourceText:

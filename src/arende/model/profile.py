@@ -1,6 +1,7 @@
 """What a profile is: all that differs between municipalities, as data beside its templates."""
 
 from enum import StrEnum
+from functools import cached_property
 from typing import Annotated, Any
 
 from pydantic import BeforeValidator, Field, model_validator
@@ -176,9 +177,13 @@ class Pappersform(Record):
         """Every part that is an avsnitt, groups opened, in order."""
         return tuple(part for part in flat(self.delar) if part.slag is Part.AVSNITT)
 
+    @cached_property
+    def _kinds(self) -> frozenset[Part]:
+        return frozenset(part.slag for part in flat(self.delar))
+
     def has_part(self, kind: Part) -> bool:
         """Whether the paper has a part of *kind*, in a group or outside."""
-        return any(part.slag is kind for part in flat(self.delar))
+        return kind in self._kinds
 
     def shows(self, value: Value) -> bool:
         """Whether the paper's head has a field for *value*."""
