@@ -29,6 +29,7 @@ FLOORS = {
     "__main__": 9,
 }
 DOORS = {
+    "swedish": {"dateutil"},
     "model": {"pydantic", "pydantic_core"},
     "source": {"yaml"},
     "markup": {"markdown_it", "mdit_py_plugins"},

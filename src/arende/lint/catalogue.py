@@ -8,14 +8,21 @@ from arende.diagnostics import Diagnostic, Severity
 from arende.lint.exceptions import exempted
 from arende.lint.prose import CaseTexts
 from arende.lint.rule import Rule
-from arende.lint.rules import mallrester, profil, sprak
+from arende.lint.rules import arendet, datum, mallrester, profil, siffror, sprak
 from arende.lint.rules.profil import p108_known_placeholders
 from arende.lint.subject import Subject
 from arende.loading import Loaded
 from arende.model.case import Ärende
 from arende.model.profile import Profil, Regelval, Weight
 
-CASE_RULES: tuple[Rule, ...] = (*profil.RULES, *mallrester.RULES, *sprak.RULES)
+CASE_RULES: tuple[Rule, ...] = (
+    *profil.RULES,
+    *arendet.RULES,
+    *datum.RULES,
+    *mallrester.RULES,
+    *sprak.RULES,
+    *siffror.RULES,
+)
 KNOWN = {rule.CODE: rule.NAME for rule in CASE_RULES}
 
 

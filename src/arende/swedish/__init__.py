@@ -2,7 +2,16 @@
 
 from arende.swedish.amounts import format_amount
 from arende.swedish.dates import format_day
+from arende.swedish.holidays import holiday
 from arende.swedish.typography import NO_BREAK_SPACE, typeset
 from arende.swedish.words import capitalise_first, list_words
 
-__all__ = ["NO_BREAK_SPACE", "capitalise_first", "format_amount", "format_day", "list_words", "typeset"]
+__all__ = [
+    "NO_BREAK_SPACE",
+    "capitalise_first",
+    "format_amount",
+    "format_day",
+    "holiday",
+    "list_words",
+    "typeset",
+]
