@@ -1,0 +1,43 @@
+"""Tusental skiljs med mellanslag, inte med punkt eller kommatecken.
+
+Varför: på svenska är kommatecken decimaltecken. ”10,000 kr” kan läsas som tio kronor och ”1.500 kr” som en
+        och en halv.
+Fel:    Kostnaden är 10.000 kr.
+Rätt:   Kostnaden är 10 000 kr.
+Källa:  Svenska skrivregler, ”Siffror och tal”; https://formkrav.se/special/tal-och-belopp
+"""
+
+import re
+from collections.abc import Iterator
+
+from arende.diagnostics import Diagnostic, Severity
+from arende.lint.subject import Subject
+
+CODE, NAME = "N101", "tusental-med-mellanslag"
+SEVERITY = Severity.WARNING
+
+_GROUPED = re.compile(
+    r"(?<![\d.,:/§-])(?P<number>[1-9]\d{0,2}(?P<mark>[.,])\d{3}(?:(?P=mark)\d{3})*)(?:,\d{1,2})?(?![\d.]\d|\d)"
+    r"(?=\s?(?P<unit>kronor|kr|tkr|sek|:-)(?:\b|(?<=-)))(?!\s?\w+\s?(?P<rate>/|per\b))?",
+    re.IGNORECASE,
+)
+_RATE = re.compile(r"\s?\w+\s?(?:/|per\b)")
+
+
+def check(subject: Subject) -> Iterator[Diagnostic]:
+    """A finding over each amount whose thousands are parted by ”.” or ”,”."""
+    for prose in subject.texts.running:
+        for found in prose.matches(_GROUPED):
+            number, mark = found["number"], found["mark"]
+            several = number.count(mark) > 1
+            if mark == "," and not several and found["unit"].lower() == "tkr":
+                continue  # ”1,815 tkr” is as likely a number with three decimals
+            right = number.replace(mark, " ")
+            certain = several or not _RATE.match(prose.plain, found.end())
+            yield subject.finding(
+                prose.address,
+                f"tusental skiljs med mellanslag: väntade ”{right}”, fann ”{number}”",
+                f"skriv ”{right}”",
+                within=found.span("number"),
+                fix=right if certain else None,
+            )

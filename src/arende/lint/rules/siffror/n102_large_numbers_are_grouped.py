@@ -1,0 +1,34 @@
+"""Belopp med fem siffror eller fler grupperas tre och tre.
+
+Varför: nollorna i ”18400000 kronor” går inte att räkna med ögat. Ett belopp som läses fel blir ett
+        felaktigt beslut.
+Fel:    avsätta 18400000 kronor
+Rätt:   avsätta 18 400 000 kronor
+Källa:  Svenska skrivregler, ”Siffror och tal”; https://formkrav.se/special/tal-och-belopp
+"""
+
+import re
+from collections.abc import Iterator
+
+from arende.diagnostics import Diagnostic, Severity
+from arende.lint.amounts import UNIT
+from arende.lint.subject import Subject
+
+CODE, NAME = "N102", "stora-tal-grupperas"
+SEVERITY = Severity.WARNING
+
+_LONG = re.compile(rf"(?<![\w.,:/-])[1-9]\d{{4,11}}(?=(?:,\d{{1,2}})?\s?(?:{UNIT})\b)", re.IGNORECASE)
+
+
+def check(subject: Subject) -> Iterator[Diagnostic]:
+    """A finding over each long number without groups that is an amount."""
+    for prose in subject.texts.running:
+        for found in prose.matches(_LONG):
+            right = f"{int(found[0]):,}".replace(",", " ")
+            yield subject.finding(
+                prose.address,
+                f"beloppet är inte grupperat: väntade ”{right}”, fann ”{found[0]}”",
+                f"skriv ”{right}”",
+                within=found.span(),
+                fix=right,
+            )

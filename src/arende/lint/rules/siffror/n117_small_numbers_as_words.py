@@ -1,0 +1,48 @@
+"""Små tal i löpande text skrivs med bokstäver.
+
+Varför: siffror drar till sig ögat. De ska göra det för belopp, mått och datum, inte för tre nämnder.
+Fel:    Förslaget berör 3 skolor.
+Rätt:   Förslaget berör tre skolor.
+Källa:  http://publications.europa.eu/code/sv/sv-4100600sv.htm;
+        https://blogs.helsinki.fi/skribentensverktygslada/siffreuttryck/
+"""
+
+import re
+from collections.abc import Iterator
+
+from arende.diagnostics import Diagnostic, Severity
+from arende.lint.subject import Subject
+
+CODE, NAME = "N117", "små-tal-med-bokstäver"
+SEVERITY = Severity.INFO
+
+_WORDS = ("två", "tre", "fyra", "fem", "sex", "sju", "åtta", "nio", "tio", "elva", "tolv")
+_COUNTED = (
+    "nämnder|skolor|förskolor|kommuner|förvaltningar|enheter|avdelningar|ledamöter|ersättare|medarbetare|lärare"
+    "|tjänster|åtgärder|förslag|punkter|ärenden|yrkanden|sammanträden|möten|remissinstanser|alternativ|synpunkter"
+    "|delar|gånger|lösningar|områden|invånare|personer|barn|ungdomar|klasser|lokaler|byggnader|fastigheter"
+)
+_SMALL = re.compile(
+    rf"(?<=[a-zåäö] )(?<!klass )(?<!kurs )(?<!punkt )(?<!nummer )(?<!ativ )(?<!kap )(?P<number>[2-9]|1[0-2])"
+    rf"(?= (?:[a-zåäö]+(?:a|e|da|er) )?(?:{_COUNTED})\b)"
+)
+_LARGER = re.compile(
+    r"(?<![\d,.§-])(?:1[3-9]|[2-9]\d|[1-9]\d{2,})(?![\d,.:-]|\s?(?:%|kr|tkr|mnkr|procent|kronor|§))"
+)
+_YEAR = re.compile(r"(?:19|20)\d\d")
+
+
+def check(subject: Subject) -> Iterator[Diagnostic]:
+    """A finding over each small number that counts something, where its sentence counts nothing larger."""
+    for sentence in subject.texts.sentences:
+        for found in _SMALL.finditer(sentence.text):
+            others = [one[0] for one in _LARGER.finditer(sentence.text)]
+            if any(not _YEAR.fullmatch(one) for one in others):
+                continue
+            word = _WORDS[int(found["number"]) - 2]
+            yield subject.finding(
+                sentence.address,
+                f"litet tal med siffror: väntade ”{word}”, fann ”{found['number']}”",
+                f"skriv ”{word}”",
+                within=(sentence.start + found.start(), sentence.start + found.end()),
+            )
