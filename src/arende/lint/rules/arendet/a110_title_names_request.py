@@ -1,0 +1,41 @@
+"""Rubriken säger att ärendet besvarar en motion, ett medborgarförslag eller ett initiativ.
+
+Varför: den som har väckt frågan, och de som ska rösta, letar efter svaret på kallelsen.
+Fel:    rubrik: Solel på kommunens tak      (när ”svar_på” är en motion)
+Rätt:   rubrik: Svar på motion om solel på kommunens tak
+Källa:  kommunallagen (2017:725) 5 kap. 22 och 35 §§: motionen är ett eget ärende som ska avgöras
+"""
+
+import re
+from collections.abc import Iterator
+
+from arende.address import Address
+from arende.diagnostics import Diagnostic, Severity
+from arende.lint.subject import Subject
+from arende.model.case import Request
+
+CODE, NAME = "A110", "rubriken-säger-vad-som-besvaras"
+SEVERITY = Severity.INFO
+
+_REQUESTS = {
+    Request.MOTION: "motion",
+    Request.MEDBORGARFÖRSLAG: "medborgarförslag",
+    Request.NÄMNDINITIATIV: "nämndinitiativ",
+    Request.INTERPELLATION: "interpellation",
+}
+_NAMED = re.compile(r"motion|medborgarförslag|initiativ|interpellation|invånarförslag", re.IGNORECASE)
+
+
+def check(subject: Subject) -> Iterator[Diagnostic]:
+    """A finding over a title that does not name what the case answers."""
+    kind = _REQUESTS.get(subject.case.svar_på.slag) if subject.case.svar_på else None
+    if kind and not _NAMED.search(f"{subject.case.rubrik} {subject.case.underrubrik or ''}"):
+        yield subject.finding(
+            Address(("rubrik",)),
+            f"rubriken säger inte att ärendet är ett svar på {_with_article(kind)}",
+            f"skriv ”Svar på {kind} om …”",
+        )
+
+
+def _with_article(kind: str) -> str:
+    return f"ett {kind}" if kind.endswith(("förslag", "initiativ")) else f"en {kind}"
