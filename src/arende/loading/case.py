@@ -13,15 +13,15 @@ from arende.loading.shape import shape_of
 from arende.loading.texts import Texts
 from arende.model.case import Ärende
 from arende.model.kinds import Record
-from arende.source import Document, parse, read
+from arende.source import Document, decode, parse, read
 from arende.text import SourceText
 
 R = TypeVar("R", bound=Record)
 
 
-def load_case(path: Path, shown: str) -> Loaded[Ärende]:
-    """The ärende in *path*. *shown* is the path that messages print."""
-    document, findings = read_document(path, shown)
+def load_case(path: Path, shown: str, data: bytes | None = None) -> Loaded[Ärende]:
+    """The ärende in *path*, or in *data* as if it stood there. *shown* is the path that messages print."""
+    document, findings = read_document(path, shown, data)
     if has_errors(findings) and document.value is None:
         return Loaded(None, findings, document)
     value, more = make(Ärende, document)
@@ -35,11 +35,13 @@ def load_case(path: Path, shown: str) -> Loaded[Ärende]:
     return Loaded(value, ordered, document, texts.blocks, texts.images)
 
 
-def read_document(path: Path, shown: str) -> tuple[Document, tuple[Diagnostic, ...]]:
-    """The file as a Document with its findings; an empty Document where it cannot be read."""
+def read_document(
+    path: Path, shown: str, data: bytes | None = None
+) -> tuple[Document, tuple[Diagnostic, ...]]:
+    """The file, or *data* in its stead, as a Document with its findings; an empty one where unreadable."""
     source = SourceText(shown, "")
     try:
-        source = read(path, shown)
+        source = read(path, shown) if data is None else decode(data, shown)
         document = parse(source)
     except Faults as faults:
         return Document.unread(source), faults.findings

@@ -9,13 +9,21 @@ from arende.diagnostics import Diagnostic, Severity
 from arende.text import Edit as Edit
 from arende.text import SourceText, Span
 
+# The traps whose edits ”granska --rätta” writes unasked: every word stays in its place and in its field, YAML
+# takes the line in no other way, and only quotes, a blank or the sign of a list or a text is put right. What
+# is left to a person: where a quote or bracket should end (I013–I016), what # and indentation mean (I010,
+# I020–I023, I026, I027), and whether a line is a decision point of its own (I017).
+CERTAIN = frozenset(("I011", "I012", "I018", "I019", "I024", "I025"))
 MOST_TRAPS = 200  # of one file in one run; past these the file is something else than it should be
 _LONGEST_SHOWN = 90
 
 
 @dataclass(frozen=True, slots=True)
 class Trap:
-    """One finding about the YAML text itself. *edits* give the text its writer meant, when that is known."""
+    """One finding about the YAML text itself. *edits* give the text its writer likely meant.
+
+    The reading goes on with them; only those of CERTAIN codes follow the finding.
+    """
 
     code: str
     span: Span
@@ -27,7 +35,10 @@ class Trap:
     def diagnostic(self, source: SourceText) -> Diagnostic:
         """The finding to show; the trap's span counts in *source*."""
         place = source.place(self.span)
-        return Diagnostic(source.path, self.code, self.message, self.advice, self.severity, place)
+        edits = self.edits if self.code in CERTAIN else ()
+        return Diagnostic(
+            source.path, self.code, self.message, self.advice, self.severity, place, edits=edits
+        )
 
 
 def quoted(text: str) -> str:

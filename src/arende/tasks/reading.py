@@ -57,9 +57,9 @@ class Reader:
             )
         return self.profiles[folder]
 
-    def read(self, case: Path) -> CaseRead:
-        """*case* with every finding on it, also those its profile gives rise to."""
-        loaded = load_case(case, shown(case, self.here))
+    def read(self, case: Path, data: bytes | None = None) -> CaseRead:
+        """*case*, or *data* as if it stood there, with every finding, also those its profile gives rise to."""
+        loaded = load_case(case, shown(case, self.here), data)
         if loaded.value is None:
             return CaseRead(case, loaded, None, tuple(loaded.findings))
         name = loaded.value.profil or DEFAULT_PROFILE
