@@ -1,7 +1,7 @@
 """The texts of a case as rules read them: what is printed, sign for sign in its place."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
 
@@ -88,6 +88,11 @@ class CaseTexts:
             for leaf in self.loaded.leaves
             if leaf.manner is not None and isinstance(leaf.value, str)
         )
+
+    @cached_property
+    def by_address(self) -> Mapping[Address, Prose]:
+        """Every text field by its address."""
+        return {prose.address: prose for prose in self.prose}
 
     @cached_property
     def running(self) -> tuple[Prose, ...]:

@@ -76,7 +76,7 @@ class Subject:
 
     def prose(self, address: Address) -> Prose | None:
         """The text field at *address*."""
-        return next((prose for prose in self.texts.prose if prose.address == address), None)
+        return self.texts.by_address.get(address)
 
     def _mended(self, finding: Diagnostic, address: Address, within: tuple[int, int], fix: str) -> Diagnostic:
         document = self.loaded.document
