@@ -8,7 +8,7 @@ from arende.diagnostics import Diagnostic, Severity
 from arende.lint.exceptions import exempted
 from arende.lint.prose import CaseTexts
 from arende.lint.rule import Rule
-from arende.lint.rules import arendet, datum, mallrester, profil, siffror, sprak
+from arende.lint.rules import arendet, datum, handlingar, mallrester, personuppgifter, profil, siffror, sprak
 from arende.lint.rules.profil import p108_known_placeholders
 from arende.lint.subject import Subject
 from arende.loading import Loaded
@@ -19,7 +19,9 @@ CASE_RULES: tuple[Rule, ...] = (
     *profil.RULES,
     *arendet.RULES,
     *datum.RULES,
+    *handlingar.RULES,
     *mallrester.RULES,
+    *personuppgifter.RULES,
     *sprak.RULES,
     *siffror.RULES,
 )

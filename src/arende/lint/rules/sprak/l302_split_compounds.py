@@ -16,39 +16,31 @@ from arende.lint.subject import Subject
 CODE, NAME = "L302", "sammansatta-ord-ihop"
 SEVERITY = Severity.WARNING
 
+# First parts that are no words by themselves, or that no sentence has before these words. A genitive
+# (”ett besluts underlag”) and a word before a verb (”i andra hand lägga”) are two words with reason.
 _ENDS = {
-    # first parts that are no words by themselves: whatever follows of these is the rest of the word
     "arbets": "utskott|miljö|uppgift|grupp|givare|tagare|ordning|sätt|marknad",
     "tjänste": "utlåtande|skrivelse|man|män|resa|person",
     "diarie": "nummer|föring",
     "medborgar": "förslag|dialog|kontor",
-    "hand": "läggare|läggning|lägga",
-    "barn": "omsorg|konsekvensanalys|konventionen",
-    # first parts that are words, with a last part that cannot follow them
-    "social": "nämnd|tjänst|förvaltning|sekreterare|chef|utskott",
+    "hand": "läggare|läggning",
+    "social": "nämnd|tjänsten|förvaltning|sekreterare|utskott",
     "kommun": "styrelse|fullmäktige|direktör|invånare|medborgare",
     "region": "styrelse|fullmäktige|direktör",
-    "byggnads": "nämnd|lov",
+    "byggnads": "nämnd",
     "utbildnings": "nämnd|förvaltning",
-    "fritids": "nämnd|förvaltning|hem|gård",
+    "fritids": "nämnd|förvaltning|gård",
     "stadsbyggnads": "nämnd|kontor|förvaltning",
     "samhällsbyggnads": "nämnd|kontor|förvaltning",
-    "verksamhets": "berättelse|plan|område",
-    "delegations": "ordning|beslut",
-    "sammanträdes": "protokoll|datum|dag",
+    "delegations": "ordning",
     "protokolls": "utdrag|anteckning",
-    "detalj": "plan|budget",
-    "tid": "plan",
     "delårs": "rapport|bokslut",
-    "års": "redovisning",
     "bygg": "lov|herre",
     "översikts": "plan",
-    "upphandlings": "underlag|process",
-    "besluts": "underlag|punkt|sats|protokoll",
-    "remiss": "svar|instans|yttrande",
+    "remiss": "instans|yttrande",
 }
-# ”I Strandåkers kommun fullmäktige …”: a municipality's name before it makes it two words after all.
-_NAMED = {"kommun": "(?<![a-zåäö]s )", "region": "(?<![a-zåäö]s )"}
+# ”I Strandåkers kommun fullmäktige …” and ”en kommun styrelser …”: what stands before makes it two words.
+_NAMED = dict.fromkeys(("kommun", "region"), r"(?<![a-zåäö]s )(?<!\ben )(?<!varje )")
 _ALTERNATIVES = "|".join(rf"{_NAMED.get(first, '')}{first}\s+(?:{ends})" for first, ends in _ENDS.items())
 _WRITTEN = re.compile(rf"(?<![\w-])(?P<word>(?:{_ALTERNATIVES})[a-zåäö]*)(?![\w-])", re.IGNORECASE)
 

@@ -1,0 +1,33 @@
+"""Ett personnummer där bara de sista siffrorna är borttagna är inte maskerat.
+
+Varför: födelsedatum och namn räcker ofta för att peka ut en person. Ta bort hela numret.
+Fel:    Sökanden (850101-XXXX) har ansökt om stöd.
+Rätt:   Sökanden har ansökt om stöd.
+Källa:  EU:s dataskyddsförordning, artikel 4.1 och 5.1 c; https://www.imy.se om personnummer
+"""
+
+import re
+from collections.abc import Iterator
+
+from arende.diagnostics import Diagnostic, Severity
+from arende.lint.subject import Subject
+
+CODE, NAME = "K102", "hela-numret-maskeras"
+SEVERITY = Severity.WARNING
+
+_WRITTEN = re.compile(
+    r"(?<![\d-])(?:18|19|20)?\d\d(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01]|[68]\d|7\d|9[01])"
+    r"[-–‑+](?:[Xx]{4}|[Nn]{4}|\*{4}|_{4}|\.{4}|\?{4})(?!\w)"
+)
+
+
+def check(subject: Subject) -> Iterator[Diagnostic]:
+    """A finding over each date of birth with four signs for the last digits."""
+    for prose in subject.texts.prose:
+        for found in _WRITTEN.finditer(prose.text):
+            yield subject.finding(
+                prose.address,
+                "numret är bara maskerat till hälften: födelsedatumet syns",
+                "ta bort hela numret",
+                within=found.span(),
+            )

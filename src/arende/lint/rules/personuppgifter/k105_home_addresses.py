@@ -1,0 +1,55 @@
+"""Ingen privatpersons bostadsadress står i ärendet.
+
+Varför: en bostadsadress pekar ut en person, och för den som lever med hot är den farlig. Adressen till ett
+        kommunhus, en skola eller en fastighet som ärendet gäller är ingen bostadsadress.
+Fel:    Sökanden, bosatt på Ågatan 12, har överklagat.
+Rätt:   En granne till fastigheten har överklagat.
+Källa:  EU:s dataskyddsförordning, artikel 5.1 c; offentlighets- och sekretesslagen (2009:400) 21 kap. 3 §
+"""
+
+import re
+from collections.abc import Iterator
+
+from arende.diagnostics import Diagnostic, Severity
+from arende.lint.rules.personuppgifter.names import private_people
+from arende.lint.subject import Subject
+
+CODE, NAME = "K105", "ingen-bostadsadress"
+SEVERITY = Severity.WARNING
+
+_STREET = (
+    r"[A-ZÅÄÖ][\wåäö]*(?:[ \u00a0][A-ZÅÄÖ][\wåäö]*)?"
+    r"(?:gatan|vägen|gränd|gränden|stigen|backen|allén|torget|gata|väg)[ \u00a0]\d{1,3}"
+    r"(?:[ \u00a0]?[A-Za-z])?(?!\w)"
+)
+_TOWN = r",?\s+\d{3}[ \u00a0]?\d{2}[ \u00a0]+[A-ZÅÄÖ][\wåäö]+"
+# What is said of where a person lives, and of nothing else.
+_LIVES = (
+    r"(?:bosatt|folkbokförd|skriven|boende|bor)\s+(?:på|vid|i)\s+"
+    r"|(?:hemadress(?:en)?|bostadsadress(?:en)?)\s*(?::|är)?\s*"
+)
+_HOME = re.compile(
+    rf"(?P<flat>{_STREET},?\s+(?:lgh|lägenhet)\.?[ \u00a0]\d{{3,4}}(?:{_TOWN})?)"
+    rf"|(?:{_LIVES})(?P<home>{_STREET}(?:{_TOWN})?)"
+)
+_AFTER_NAME = re.compile(rf",?\s+\(?(?P<home>{_STREET}{_TOWN})")
+_BESIDE = re.compile(_TOWN)  # no address without one, so most texts need not be read for names
+
+
+def check(subject: Subject) -> Iterator[Diagnostic]:
+    """A finding over each street and number that is said to be where somebody lives."""
+    for prose in subject.texts.prose:
+        found_at = set()
+        for found in _HOME.finditer(prose.text):
+            found_at.add(found.span("flat") if found["flat"] else found.span("home"))
+        for person in private_people(subject, prose.text) if _BESIDE.search(prose.text) else ():
+            beside = _AFTER_NAME.match(prose.text, person.end())
+            if beside:
+                found_at.add(beside.span("home"))
+        for span in sorted(found_at):
+            yield subject.finding(
+                prose.address,
+                "en bostadsadress står i ärendet",
+                "ta bort den, eller skriv ”en granne” eller ”en boende i området”",
+                within=span,
+            )
