@@ -13,6 +13,14 @@ from arende.source import Document
 from arende.source.comments import Comment
 from arende.text import SourceText, Span
 
+CODES = {
+    "R101": "Ett undantag döljer något: en kommentar som inget döljer tas bort, så att den inte döljer nästa fel.",
+    "R102": "Ett undantag säger varför regeln inte gäller, efter ett kolon.",
+    "R103": "Ett undantag nämner en regel som finns, med dess kod.",
+    "R104": "Profilen nämner under ”regler” bara regler som finns.",
+}
+"""What each code about exceptions, and about a profile's choice of rules, holds."""
+
 _WRITTEN = re.compile(r"undantag\b[ \t]*(?P<codes>[^:]*?)[ \t]*(?::[ \t]*(?P<reason>.*))?$", re.IGNORECASE)
 _CODE = re.compile(r"[A-ZÅÄÖ]\d{3}")
 
