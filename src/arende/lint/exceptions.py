@@ -14,7 +14,7 @@ from arende.source.comments import Comment
 from arende.text import SourceText, Span
 
 CODES = {
-    "R101": "Ett undantag döljer något: en kommentar som inget döljer tas bort, så att den inte döljer nästa fel.",
+    "R101": "Ett undantag döljer något; annars tas det bort, så att det inte döljer nästa fel.",
     "R102": "Ett undantag säger varför regeln inte gäller, efter ett kolon.",
     "R103": "Ett undantag nämner en regel som finns, med dess kod.",
     "R104": "Profilen nämner under ”regler” bara regler som finns.",

@@ -8,13 +8,13 @@ from arende.lint.subject import Subject
 from arende.model.profile import Paper
 
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
-_LONG_WORD = re.compile(r"[^\W\d_-]{7,}")
+_LONG_WORD = re.compile(r"[^\W\d_]{7,}")
 _LEAST_WORDS = 4  # fewer make a cell, a heading or a list item, not a sentence
 
 
 @dataclass(frozen=True, slots=True)
 class Weight:
-    """The sentences of one paper and their words."""
+    """The sentences of one paper, how many words they have, and how many of those are long."""
 
     sentences: tuple[Sentence, ...]
     words: int
@@ -33,8 +33,12 @@ class Weight:
 
 def weight(subject: Subject, kind: Paper) -> Weight:
     """The weight of the running text in the paper *kind*, quotations left out."""
-    own = [sentence for sentence in subject.texts.own_sentences if sentence.address.steps[0] == kind.value]
-    counted = [(sentence, len(_WORD.findall(sentence.text))) for sentence in own]
-    kept = [(sentence, count) for sentence, count in counted if count >= _LEAST_WORDS]
-    long_words = sum(len(_LONG_WORD.findall(sentence.text)) for sentence, _ in kept)
-    return Weight(tuple(sentence for sentence, _ in kept), sum(count for _, count in kept), long_words)
+    kept = whole_sentences(subject, kind)
+    text = "\n".join(sentence.text for sentence in kept)
+    return Weight(kept, len(_WORD.findall(text)), len(_LONG_WORD.findall(text)))
+
+
+def whole_sentences(subject: Subject, kind: Paper) -> tuple[Sentence, ...]:
+    """The sentences of the paper *kind*; what has too few words to be one is left out."""
+    own = (sentence for sentence in subject.texts.own_sentences if sentence.address.steps[0] == kind.value)
+    return tuple(sentence for sentence in own if len(sentence.text.split()) >= _LEAST_WORDS)
