@@ -33,6 +33,7 @@ types: $(STAMP)
 
 # easy-template-x is measured beside ours where npm is there to fetch it.
 bench: $(STAMP)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -r benchmarks/requirements.txt
 	command -v npm >/dev/null && npm install --prefix benchmarks --no-audit --no-fund --silent || true
 	for bench in benchmarks/bench_*.py; do $(BIN)/python $$bench || exit 1; done
 

@@ -101,7 +101,7 @@ def _standard() -> Measured:
             content.context, images=loaded.images, required=content.required, properties=content.properties
         )
 
-    drawn = _drawn(content.context, Canvas(compiled.kit, loaded.images))
+    drawn = drawn_context(content.context, Canvas(compiled.kit, loaded.images))
     assert isinstance(drawn, dict)
     times = {"arende": _milliseconds(ours), "docxtpl": _milliseconds(_plain(template, drawn))}
     return Measured("standardmallen", _size(ours()), times)
@@ -118,16 +118,16 @@ def _plain(template: bytes, context: Mapping[str, object]) -> Callable[[], bytes
     return render
 
 
-def _drawn(value: object, canvas: Canvas) -> object:
+def drawn_context(value: object, canvas: Canvas) -> object:
     """*value* with every block drawn, and records as mappings."""
     if isinstance(value, Blocks):
         return Markup(draw(value, canvas))
     if isinstance(value, Mapping):
-        return {name: _drawn(one, canvas) for name, one in value.items()}
+        return {name: drawn_context(one, canvas) for name, one in value.items()}
     if isinstance(value, tuple):
-        return [_drawn(one, canvas) for one in value]
+        return [drawn_context(one, canvas) for one in value]
     if is_dataclass(value):
-        return {field.name: _drawn(getattr(value, field.name), canvas) for field in fields(value)}
+        return {field.name: drawn_context(getattr(value, field.name), canvas) for field in fields(value)}
     return value
 
 
