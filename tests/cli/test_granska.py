@@ -4,6 +4,7 @@ import json
 
 import pytest
 
+from arende.cli.difference import difference
 from arende.tasks.workspace import installed_templates
 from tests.cli.running import SMALL, place, run
 
@@ -120,3 +121,67 @@ def test_yaml_files_that_are_no_cases_are_counted_not_judged(one):
     (one / "cases" / "annat.yaml").write_text("färg: blå\n", encoding="utf-8")
     expected = "hoppade över 1 YAML-fil som inte är något ärende\n1 ärende granskat: inga fel\n"
     assert expected == run("granska").out
+
+
+FIXABLE = SMALL.replace("Planen gäller", "Planen skall gälla")
+DIFFERENCE = """\
+--- cases/a.yaml  som den är
++++ cases/a.yaml  rättad
+@@ -10,3 +10,3 @@
+   avsnitt:
+-    beskrivning: Planen skall gälla i två år.
++    beskrivning: Planen ska gälla i två år.
+     ekonomi: Kostnaden ryms i nämndens ram.
+"""
+
+
+def test_what_is_certain_is_fixed_and_the_rest_is_shown(folder):
+    place(folder, a=FIXABLE, b=WRONG)
+    ran = run("granska", "--rätta")
+    expected = (
+        f"{FINDING.replace('a.yaml', 'b.yaml')}"
+        "cases/a.yaml: 1 ställe rättat (L101)\n"
+        "2 ärenden granskade: 1 fel i 1 fil kvar\n"
+    )
+    assert (1, expected) == (ran.code, ran.out)
+    assert FIXABLE.replace("skall", "ska") == (folder / "cases" / "a.yaml").read_text(encoding="utf-8")
+
+
+def test_there_may_be_nothing_to_fix(one):
+    assert (
+        "det finns inget som säkert kan rättas\n1 ärende granskat: inga fel\n"
+        == run("granska", "--ratta").out
+    )
+
+
+def test_fixes_can_be_seen_before_they_are_made(folder):
+    place(folder, a=FIXABLE)
+    ran = run("granska", "--rätta", "--visa")
+    expected = (
+        f"{DIFFERENCE}cases/a.yaml: 1 ställe kan rättas (L101)\n"
+        "inget är skrivet; kör samma kommando utan --visa för att rätta\n"
+        "1 ärende granskat: inga fel kvar\n"
+    )
+    assert (1, expected) == (ran.code, ran.out)
+    assert FIXABLE == (folder / "cases" / "a.yaml").read_text(encoding="utf-8")
+
+
+def test_a_hard_space_can_be_seen_in_a_difference():
+    expected = [
+        "--- a  som den är",
+        "+++ a  rättad",
+        "@@ -1 +1 @@",
+        "-5 000 kronor",
+        "+5⍽000⍽kronor",
+        "⍽ är ett fast mellanslag",
+    ]
+    assert expected == list(difference("a", "5 000 kronor", "5\u00a0000\u00a0kronor"))
+
+
+@pytest.mark.parametrize("switches", [["--visa"], ["--rätta", "--visa", "--format", "json"]])
+def test_showing_fixes_goes_with_fixing_in_text(one, switches):
+    ran = run("granska", *switches)
+    expected = (
+        "fel: --visa visar vad --rätta skulle ändra, som text\n  = råd: kör: arende granska --rätta --visa\n"
+    )
+    assert (2, expected) == (ran.code, ran.err)

@@ -1,6 +1,7 @@
 """The text as read and the text as written: the same places, and every other byte left alone."""
 
 import unicodedata
+from itertools import pairwise
 
 import pytest
 from hypothesis import example, given
@@ -14,8 +15,7 @@ from arende.text import Edit, Span
 DECOMPOSED = unicodedata.normalize("NFD", "å")
 # Signs that are read as something else than they are written, and some that are not.
 SIGNS = st.sampled_from(
-    ["a", "o", " ", ":", "\n", "\r\n", "\r", "å", "\u030a", "\u0308", "\u0323", "\u212b", "\u1100", "\u1161"]
-    + ["\u11a8", "\u09c7", "\u09be", "”", "\U0001f600", "\ufb1d", "\u0344"]
+    [*"ao :\n\rå”", "\r\n", *"\u030a\u0308\u0323\u212b\u1100\u1161\u11a8\u09c7\u09be\U0001f600\ufb1d\u0344"]
 )
 TEXTS = st.lists(SIGNS, max_size=30).map("".join)
 
@@ -26,7 +26,7 @@ TEXTS = st.lists(SIGNS, max_size=30).map("".join)
         # the words are replaced, and what stands round them keeps its own signs
         (b"\xef\xbb\xbfa: skall\r\nb: 1\r\n", 3, 8, "ska", b"\xef\xbb\xbfa: ska\r\nb: 1\r\n"),
         (b"a: 1\rb: skall\r", 8, 13, "ska", b"a: 1\rb: ska\r"),
-        (f"{DECOMPOSED}r: skall  # {DECOMPOSED}".encode(), 4, 9, "ska", f"{DECOMPOSED}r: ska  # {DECOMPOSED}".encode()),
+        (f"{DECOMPOSED}r: skall  # å".encode(), 4, 9, "ska", f"{DECOMPOSED}r: ska  # å".encode()),
         (b"a: skall", 3, 8, "ska", b"a: ska"),
         # a new line ends as the file's own lines do
         (b"a: 1\r\n", 4, 4, "\nb: 2", b"a: 1\r\nb: 2\r\n"),
@@ -54,7 +54,7 @@ def test_every_place_of_the_text_as_read_is_the_same_place_as_written_or_none(wr
     known = [(at, place) for at, place in enumerate(places) if place is not None]
     assert (0, 0) == known[0]
     assert (len(read), len(written)) == known[-1]
-    for (start, from_), (end, to) in zip(known, known[1:], strict=False):
+    for (start, from_), (end, to) in pairwise(known):
         piece = original.text[from_:to]
         assert read[start:end] == decode(piece.encode(), "a").text
 

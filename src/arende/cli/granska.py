@@ -1,17 +1,23 @@
 """``arende granska``: everything that is wrong with ärenden."""
 
+import sys
+from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
 from arende.cli.command import Command
+from arende.cli.difference import show_difference
+from arende.cli.endings import CLEAN, FOUND
 from arende.cli.findings import FORMATS, counted, left_out, show_findings
-from arende.cli.paths import PATHS, found
+from arende.cli.paths import PATHS, found, stop
 from arende.report import summary
+from arende.tasks.workspace import shown
 
 if TYPE_CHECKING:
     from arende.tasks.check import Checked
+    from arende.tasks.fixing import FileFixed
 
 
 @click.command("granska", cls=Command, example="arende granska cases/ks-2026-00123.yaml")
@@ -23,22 +29,55 @@ if TYPE_CHECKING:
     default="text",
     help="text för människor, json för program, github och sarif för byggservrar.",
 )
-def command(named: tuple[Path, ...], form: str) -> int:
+@click.option(
+    "--rätta", "--ratta", "fixing", is_flag=True, help="Rätta det som är säkert, och visa det som återstår."
+)
+@click.option("--visa", "showing", is_flag=True, help="Visa vad --rätta skulle ändra, och skriv ingenting.")
+def command(named: tuple[Path, ...], form: str, fixing: bool, showing: bool) -> int:
     """Granska ärenden. Varje fynd visas med fil, rad, kolumn och råd.
 
     Slutar med 0 när inget är fel, 1 när något är det och 2 när det inte gick att granska.
     """
-    from arende.tasks.check import check
-
+    if showing and not (fixing and form == "text"):
+        stop("--visa visar vad --rätta skulle ändra, som text", "kör: arende granska --rätta --visa")
     here = Path.cwd()
     asked = found(named, here)
-    checked = check(asked.cases, here)
-    code = show_findings(checked.findings, form)
+    files: tuple[FileFixed, ...] = ()
+    if fixing:
+        from arende.tasks.fixing import fix
+
+        fixed = fix(asked.cases, here, write=not showing)
+        checked, files = fixed.checked, fixed.files
+    else:
+        from arende.tasks.check import check
+
+        checked = check(asked.cases, here)
+    if showing:
+        _show_differences(files, here)
+    code = max(show_findings(checked.findings, form), FOUND if showing and files else CLEAN)
     if form == "text":
-        for line in left_out(asked.others):
+        for line in (*left_out(asked.others), *(_fixes(files, here, showing) if fixing else ())):
             click.echo(line)
-        click.echo(f"{_looked_at(checked)}: {summary(checked.findings)}")
+        click.echo(f"{_looked_at(checked)}: {summary(checked.findings)}{' kvar' if files else ''}")
     return code
+
+
+def _show_differences(files: "tuple[FileFixed, ...]", here: Path) -> None:
+    for file in files:
+        show_difference(shown(file.path, here), file.before, file.after, sys.stdout)
+
+
+def _fixes(files: "tuple[FileFixed, ...]", here: Path, showing: bool) -> Iterator[str]:
+    """A line on each file that was fixed, or would be."""
+    done = "kan rättas" if showing else "rättat", "kan rättas" if showing else "rättade"
+    for file in files:
+        codes = ", ".join(sorted({finding.code for finding in file.fixed}))
+        number = counted(len(file.fixed), f"ställe {done[0]}", f"ställen {done[1]}")
+        yield f"{shown(file.path, here)}: {number} ({codes})"
+    if not files:
+        yield "det finns inget som säkert kan rättas"
+    elif showing:
+        yield "inget är skrivet; kör samma kommando utan --visa för att rätta"
 
 
 def _looked_at(checked: "Checked") -> str:

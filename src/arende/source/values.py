@@ -75,7 +75,7 @@ def _special(text: str, start: int, line_end: int) -> Trap:
 
 def _signed(text: str, start: int, line_end: int) -> Trap | None:
     """A sign that YAML gives a meaning. What it can read is left to the tree, which refuses it."""
-    if re.match(r"[&*][A-Za-z0-9_-]+(?=\s|$)|!\S*(?=\s|$)", text[start:line_end]):
+    if re.match(r"\*[\w-]+[ \t]*(?:#|$)|&[\w-]+(?=\s|$)|!\S*(?=\s|$)", text[start:line_end], re.ASCII):
         return None
     return _special(text, start, line_end)
 

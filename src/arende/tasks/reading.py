@@ -58,7 +58,7 @@ class Reader:
         return self.profiles[folder]
 
     def read(self, case: Path, data: bytes | None = None) -> CaseRead:
-        """*case*, or *data* as if it stood there, with every finding, also those its profile gives rise to."""
+        """*case*, or *data* in its stead, with every finding, also those its profile gives rise to."""
         loaded = load_case(case, shown(case, self.here), data)
         if loaded.value is None:
             return CaseRead(case, loaded, None, tuple(loaded.findings))
