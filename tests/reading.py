@@ -67,6 +67,7 @@ class Docx:
     """A .docx as paragraphs in reading order; tables cell by cell."""
 
     def __init__(self, data: bytes) -> None:
+        self.data = data
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             assert archive.testzip() is None
             self.parts = {name: archive.read(name) for name in archive.namelist()}

@@ -7,6 +7,7 @@ import pytest
 from tests.reading import Docx
 from tests.rendering import render_case
 from tests.seeds.seed import chair_case, chair_text, needs_seeds, official_case, official_text, words
+from tests.validators import assert_valid
 from tests.writing import write_case
 
 pytestmark = needs_seeds
@@ -77,3 +78,8 @@ def test_a_seeds_paragraphs_stay_paragraphs(tmp_path):
     expected = [p.removeprefix("> ") for text in sections.values() for p in text.split("\n\n")]
     found = {para.text for para in paper.body}
     assert [paragraph for paragraph in expected if paragraph not in found] == []
+
+
+def test_both_seed_papers_are_faultless_word_files(tmp_path):
+    papers = [rendered(tmp_path, case) for case in (official_case(), chair_case())]
+    assert_valid(*(paper.data for paper in papers))
