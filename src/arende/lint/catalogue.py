@@ -8,7 +8,17 @@ from arende.diagnostics import Diagnostic, Severity
 from arende.lint.exceptions import exempted
 from arende.lint.prose import CaseTexts
 from arende.lint.rule import Rule
-from arende.lint.rules import arendet, datum, handlingar, mallrester, personuppgifter, profil, siffror, sprak
+from arende.lint.rules import (
+    arendet,
+    datum,
+    handlingar,
+    mallrester,
+    personuppgifter,
+    profil,
+    siffror,
+    sprak,
+    typografi,
+)
 from arende.lint.rules.profil import p108_known_placeholders
 from arende.lint.subject import Subject
 from arende.loading import Loaded
@@ -24,6 +34,7 @@ CASE_RULES: tuple[Rule, ...] = (
     *personuppgifter.RULES,
     *sprak.RULES,
     *siffror.RULES,
+    *typografi.RULES,
 )
 KNOWN = {rule.CODE: rule.NAME for rule in CASE_RULES}
 

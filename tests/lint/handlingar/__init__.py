@@ -1,0 +1,1 @@
+"""The rules about sources and attachments."""
