@@ -52,12 +52,12 @@ def _paragraphs(style: str, align: Sequence[str], *, keep_next: bool) -> list[st
 def column_widths(rows: Sequence[Sequence[str]], align: Sequence[str], total: int) -> list[int]:
     """Widths in twips that add up to *total*: room for the longest word first, then by what is to be said.
 
-    Columns aligned right hold amounts: they get what their longest text needs and no more.
+    The first of *rows* is the header. Columns aligned right hold amounts, which never break; headers may.
     """
     columns = list(zip(*rows, strict=True))
     natural = [max(len(text) for text in column) * _CHARACTER + _PADDING for column in columns]
     least = [
-        natural[place] if align[place] == "right" else _longest_word(column) * _CHARACTER + _PADDING
+        (_unbroken(column) if align[place] == "right" else _longest_word(column)) * _CHARACTER + _PADDING
         for place, column in enumerate(columns)
     ]
     least = [min(width, wish) for width, wish in zip(least, natural, strict=True)]
@@ -72,6 +72,11 @@ def column_widths(rows: Sequence[Sequence[str]], align: Sequence[str], total: in
         extra = _shares(growing if any(growing) else natural, room - sum(wishes))
         extra = [more + wish for more, wish in zip(extra, wishes, strict=True)]
     return [width + more for width, more in zip(least, extra, strict=True)]
+
+
+def _unbroken(column: Sequence[str]) -> int:
+    """Characters that a column of amounts needs: its longest amount whole, and its header's longest word."""
+    return max(_longest_word(column[:1]), max((len(text) for text in column[1:]), default=0))
 
 
 def _longest_word(column: Sequence[str]) -> int:
