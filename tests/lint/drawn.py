@@ -112,3 +112,8 @@ def _block(drawn: str, indent: int = 8) -> str:
         before = "#" + " " * (indent - 1) if marker else " " * indent
         rows.append(f"{before}{line}".rstrip())
     return "\n".join(rows)
+
+
+def fragments(written: str) -> list[str]:
+    """The drawn texts that *written* holds, each under a line of ``---`` that may say what it shows."""
+    return [one.split("\n", 1)[1].rstrip("\n") for one in written.split("\n---")[1:]]

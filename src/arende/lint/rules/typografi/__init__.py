@@ -1,0 +1,46 @@
+"""Y: typografi."""
+
+from arende.lint.rule import Rule
+from arende.lint.rules.typografi import (
+    y101_space_after_section_sign,
+    y102_several_sections,
+    y103_dash_in_interval,
+    y104_time_of_day,
+    y105_space_before_unit,
+    y106_ordinals,
+    y107_genitive_of_initials,
+    y108_quotation_marks,
+    y109_ellipsis,
+    y110_dash_between_words,
+    y111_single_space,
+    y112_no_space_before_mark,
+    y113_space_after_mark,
+    y114_abbreviations,
+    y115_invisible_characters,
+    y116_ordinary_spaces,
+    y117_letters_of_one_alphabet,
+    y118_whole_letters,
+    y119_single_mark,
+)
+
+RULES: tuple[Rule, ...] = (
+    y101_space_after_section_sign,
+    y102_several_sections,
+    y103_dash_in_interval,
+    y104_time_of_day,
+    y105_space_before_unit,
+    y106_ordinals,
+    y107_genitive_of_initials,
+    y108_quotation_marks,
+    y109_ellipsis,
+    y110_dash_between_words,
+    y111_single_space,
+    y112_no_space_before_mark,
+    y113_space_after_mark,
+    y114_abbreviations,
+    y115_invisible_characters,
+    y116_ordinary_spaces,
+    y117_letters_of_one_alphabet,
+    y118_whole_letters,
+    y119_single_mark,
+)

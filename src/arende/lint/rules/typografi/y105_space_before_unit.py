@@ -1,0 +1,35 @@
+"""Mellan ett tal och dess enhet står ett mellanslag.
+
+Varför: ”5%” och ”5 %” i samma handling ser slarvigt ut, och skärmläsare kan läsa ”500kr” bokstav för
+        bokstav.
+Fel:    2,8% av budgeten, 500tkr
+Rätt:   2,8 % av budgeten, 500 tkr
+Källa:  Svenska skrivregler, ”Tecken”; http://publications.europa.eu/code/sv/sv-4100600sv.htm
+"""
+
+import re
+from collections.abc import Iterator
+
+from arende.diagnostics import Diagnostic, Severity
+from arende.lint.subject import Subject
+
+CODE, NAME = "Y105", "mellanslag-före-enhet"
+SEVERITY = Severity.WARNING
+
+_CLOSE = re.compile(
+    r"\d(?P<unit>%|‰|€|kronor|kr|tkr|mnkr|mkr|mdkr|öre|procent|miljoner|kvm|km|m²|m³|kg|kWh|MWh|GWh|°C)(?![\w-])",
+    re.IGNORECASE,
+)
+
+
+def check(subject: Subject) -> Iterator[Diagnostic]:
+    """A finding over each unit that touches its number."""
+    for prose in subject.texts.running:
+        for found in prose.matches(_CLOSE):
+            yield subject.finding(
+                prose.address,
+                f"mellanslag saknas före ”{found['unit']}”",
+                f"skriv ”{found[0][0]} {found['unit']}”",
+                within=found.span("unit"),
+                fix=f" {found['unit']}",
+            )

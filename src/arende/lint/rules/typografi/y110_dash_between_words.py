@@ -1,0 +1,49 @@
+"""Tankstreck mellan ord är långt: –
+
+Varför: ett bindestreck mellan mellanslag ser ut som ett avbrutet ord, och kan hamna först på nästa rad som
+        en listpunkt.
+Fel:    Kostnaden ökar - men ryms i ramen.
+Rätt:   Kostnaden ökar – men ryms i ramen.
+Källa:  Svenska skrivregler, ”Tankstreck”
+"""
+
+import re
+from collections.abc import Iterator
+
+from arende.diagnostics import Diagnostic, Severity
+from arende.lint.subject import Subject
+from arende.swedish.typography import MONTHS
+
+CODE, NAME = "Y110", "tankstreck-mellan-ord"
+SEVERITY = Severity.WARNING
+
+_HYPHEN = re.compile(r"(?<=[^\s|] )--?(?=[ \n][^\s|])")
+_DAY = "|".join((*MONTHS, "(?:mån|tis|ons|tors|fre|lör|sön)dag(?:ar)?"))
+_DAYS = re.compile(rf"\b(?:{_DAY}) --?[ \n](?:{_DAY})\b", re.IGNORECASE)
+_BETWEEN_NAMES = re.compile(r"[A-ZÅÄÖ][\w-]* $")
+
+
+def check(subject: Subject) -> Iterator[Diagnostic]:
+    """A finding over each hyphen with spaces on both sides; mended where no names stand on both."""
+    for prose in subject.texts.running:
+        plain = prose.plain
+        if " -" not in plain:
+            continue
+        for found in prose.matches(_HYPHEN):
+            before, after = plain[max(0, found.start() - 40) : found.start()], plain[found.end() + 1]
+            if (
+                prose.text[found.start() - 2] != plain[found.start() - 2]
+                or after != prose.text[found.end() + 1]
+            ):
+                continue
+            around = plain[max(0, found.start() - 12) : found.end() + 12]
+            if (before[-2].isdigit() and after.isdigit()) or _DAYS.search(around):
+                continue  # an interval or a subtraction: another rule's
+            between_names = after.isupper() and _BETWEEN_NAMES.search(before)
+            yield subject.finding(
+                prose.address,
+                f"väntade tankstreck ”–”, fann ”{found[0]}”",
+                "skriv ”–”, utan mellanslag om det betyder ”till”" if between_names else "skriv ”–”",
+                within=found.span(),
+                fix=None if between_names else "–",
+            )
