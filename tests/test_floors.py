@@ -25,8 +25,9 @@ FLOORS = {
     "engine": 5,
     "documents": 6,
     "tasks": 7,
-    "cli": 8,
-    "__main__": 9,
+    "lsp": 8,
+    "cli": 9,
+    "__main__": 10,
 }
 DOORS = {
     "swedish": {"dateutil"},
@@ -37,6 +38,7 @@ DOORS = {
     "word": {"docx", "lxml"},
     "engine": {"docxtpl", "jinja2", "lxml", "markupsafe"},
     "tasks": {"filelock", "pydantic", "pydantic_core"},  # pydantic for the JSON Schema alone
+    "lsp": {"lsprotocol", "pygls"},
     "cli": {"click", "rich"},
 }
 # Doors in the standard library that only some rooms may open.

@@ -14,14 +14,15 @@ from arende.source import Document
 PROFILE_FILE = "profil.yaml"
 
 
-def load_profile(folder: Path, shown: str) -> Loaded[Profil]:
-    """The profile in *folder*. *shown* is the path of its file, or of the folder, that messages print.
+def load_profile(folder: Path, shown: str, data: bytes | None = None) -> Loaded[Profil]:
+    """The profile in *folder*, or in *data* as if it stood there.
 
+    *shown* is the path of its file, or of the folder, that messages print.
     A template may stand in another profile's folder, but not outside the folder of all profiles.
     """
     if not shown.endswith(PROFILE_FILE):
         shown = f"{shown.rstrip('/')}/{PROFILE_FILE}" if shown else PROFILE_FILE
-    document, findings = read_document(folder / PROFILE_FILE, shown)
+    document, findings = read_document(folder / PROFILE_FILE, shown, data)
     if has_errors(findings) and document.value is None:
         return Loaded(None, findings, document)
     value, more = make(Profil, document)

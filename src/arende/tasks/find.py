@@ -122,7 +122,10 @@ def is_case(file: Path) -> bool:
             data = stream.read(_LOOKED_AT)
     except OSError:
         return True
-    if b"\0" in data:
-        return True
-    text = unicodedata.normalize("NFC", data.decode("utf-8", errors="replace").lstrip("\ufeff"))
-    return _MARKS.search(text) is not None
+    return b"\0" in data or says_case(data.decode("utf-8", errors="replace"))
+
+
+def says_case(text: str) -> bool:
+    """Whether the beginning of *text* is that of an ärende."""
+    composed = unicodedata.normalize("NFC", text[:_LOOKED_AT].lstrip("\ufeff"))
+    return _MARKS.search(composed) is not None

@@ -1,0 +1,1 @@
+"""The language server, asked over stdio as an editor asks it."""
