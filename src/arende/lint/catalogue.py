@@ -1,13 +1,13 @@
 """Every rule, family by family, in lists one can read; and the run that asks them all."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from arende.address import Address
 from arende.diagnostics import Diagnostic, Severity
 from arende.lint.exceptions import exempted
 from arende.lint.prose import CaseTexts
-from arende.lint.rule import Rule
+from arende.lint.rule import Rule, parameters
 from arende.lint.rules import (
     arendet,
     datum,
@@ -19,6 +19,7 @@ from arende.lint.rules import (
     sammanfattning,
     siffror,
     sprak,
+    tillganglighet,
     typografi,
 )
 from arende.lint.rules.profil import p108_known_placeholders
@@ -30,6 +31,7 @@ from arende.model.profile import Profil, Regelval, Weight
 CASE_RULES: tuple[Rule, ...] = (
     *profil.RULES,
     *arendet.RULES,
+    *beslut.RULES,
     *datum.RULES,
     *handlingar.RULES,
     *expediering.RULES,
@@ -39,6 +41,7 @@ CASE_RULES: tuple[Rule, ...] = (
     *sprak.RULES,
     *siffror.RULES,
     *typografi.RULES,
+    *tillganglighet.RULES,
 )
 KNOWN = {rule.CODE: rule.NAME for rule in CASE_RULES}
 
@@ -75,9 +78,27 @@ def check_profile(loaded: Loaded[Profil]) -> tuple[Diagnostic, ...]:
     return (*p108_known_placeholders.check_profile(loaded), *_unknown_rules(loaded, loaded.value.regler))
 
 
-def _unknown_rules(loaded: Loaded[Profil], chosen: Iterable[str]) -> Iterator[Diagnostic]:
-    for code in chosen:
-        if code not in KNOWN:
-            message = f"det finns ingen regel ”{code}”"
-            advice = "”arende regler” visar alla regler och deras koder"
-            yield loaded.finding(Address(("regler", code)), "R104", message, advice, key=True)
+def _unknown_rules(loaded: Loaded[Profil], chosen: Mapping[str, Regelval]) -> Iterator[Diagnostic]:
+    for code, choice in chosen.items():
+        address = Address(("regler", code))
+        if code in KNOWN:
+            yield from _unknown_values(loaded, code, choice, address / "värden")
+            continue
+        message = f"det finns ingen regel ”{code}”"
+        advice = "”arende regler” visar alla regler och deras koder"
+        yield loaded.finding(address, "R104", message, advice, key=True)
+
+
+def _unknown_values(
+    loaded: Loaded[Profil], code: str, choice: Regelval, address: Address
+) -> Iterator[Diagnostic]:
+    known = [] if not choice.värden else _values_of(code)
+    for name in choice.värden:
+        if name not in known:
+            message = f"regeln {code} har inget värde ”{name}”"
+            advice = f"skriv {' eller '.join(f'”{one}”' for one in known)}" if known else "ta bort värdet"
+            yield loaded.finding(address / name, "R105", message, advice, key=True)
+
+
+def _values_of(code: str) -> list[str]:
+    return [name for rule in CASE_RULES if rule.CODE == code for name in parameters(rule)]

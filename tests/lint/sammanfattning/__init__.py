@@ -1,0 +1,1 @@
+"""The rules about the summary and about repetition."""
