@@ -21,6 +21,7 @@ DEBUG_NAMES = ("--felsök", "--felsok")
 COMMANDS = {
     "ny": ("Skapa ett nytt ärende från profilen.", "arende.cli.ny"),
     "granska": ("Granska ärenden och visa vad som är fel, på tecknet.", "arende.cli.granska"),
+    "regler": ("Visa reglerna som ärenden granskas efter.", "arende.cli.regler"),
     "rendera": ("Gör ärendenas handlingar i Word.", "arende.cli.rendera"),
     "schema": ("Skriv schemat som gör att editorn fyller i och rättar.", "arende.cli.schema"),
     "mall": ("Granska Wordmallar och visa vilka namn de får använda.", "arende.cli.mall"),

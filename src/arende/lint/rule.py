@@ -10,7 +10,9 @@ from arende.diagnostics import Diagnostic, Severity
 if TYPE_CHECKING:
     from arende.lint.subject import Subject
 
-_HEADS = ("Varför", "Fel", "Rätt", "Profil", "Källa")
+HEADS = ("Varför", "Fel", "Rätt", "Profil", "Källa")
+# A value, first on a line or in a sentence: ”högst: antalet ord”, ”högst (120): tecken”, ””krävs: ja” om”.
+_PARAMETER = re.compile(r"(?:^|\.)\s*”?([a-zåäö_]+)(?: \(\d+\))?”?:(?=\s)", re.MULTILINE)
 
 
 class Rule(Protocol):
@@ -30,10 +32,15 @@ def page(rule: Rule | ModuleType) -> dict[str, str]:
     parts: dict[str, list[str]] = {"Vad": []}
     current = "Vad"
     for line in (rule.__doc__ or "").strip().splitlines():
-        head = re.match(rf"({'|'.join(_HEADS)}):\s*(.*)", line)
+        head = re.match(rf"({'|'.join(HEADS)}):\s*(.*)", line)
         if head:
             current = head[1]
             parts[current] = [head[2]]
         elif line.strip() or parts[current]:
             parts[current].append(line.rstrip())
     return {name: "\n".join(lines).strip() for name, lines in parts.items()}
+
+
+def parameters(rule: Rule | ModuleType) -> tuple[str, ...]:
+    """The names of the values that a profile may give the rule, as its page tells of them."""
+    return tuple(dict.fromkeys(_PARAMETER.findall(page(rule).get("Profil", ""))))
