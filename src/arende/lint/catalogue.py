@@ -10,6 +10,7 @@ from arende.lint.prose import CaseTexts
 from arende.lint.rule import Rule, parameters
 from arende.lint.rules import (
     arendet,
+    beslut,
     datum,
     expediering,
     handlingar,

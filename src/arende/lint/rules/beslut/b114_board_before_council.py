@@ -1,0 +1,45 @@
+"""Ett ärende till fullmäktige går genom styrelsen.
+
+Varför: styrelsen ska alltid få yttra sig över det fullmäktige ska besluta; annars kan beslutet upphävas.
+Fel:    beslutsgång: [socialnämnden, kommunfullmäktige]
+Rätt:   beslutsgång: [socialnämnden, kommunstyrelsen, kommunfullmäktige]
+Källa:  kommunallagen (2017:725) 5 kap. 26 och 28 §§; undantag för val i 29 §
+"""
+
+import re
+from collections.abc import Iterator
+
+from arende.address import Address
+from arende.diagnostics import Diagnostic, Severity
+from arende.lint.rules.beslut.organs import is_board, is_council
+from arende.lint.subject import Subject
+from arende.model.case import Request
+
+CODE, NAME = "B114", "styrelsen-före-fullmäktige"
+SEVERITY = Severity.WARNING
+
+# What needs no preparation (29 §), or is fullmäktige's own (interpellations, the auditors).
+_UNPREPARED = re.compile(
+    r"\b(?:val\b|\w*val\s+(?:av|till)|fyllnadsval|entledigande|avsägelse|interpellation|fråga\b|revisor|revision|"
+    r"ansvarsfrihet|presidie|presidium|valberedning)",
+    re.IGNORECASE,
+)
+
+
+def check(subject: Subject) -> Iterator[Diagnostic]:
+    """A finding at a fullmäktige that the beslutsgång reaches without a styrelse before it."""
+    case = subject.case
+    answers = case.svar_på.slag if case.svar_på else None
+    if _UNPREPARED.search(case.rubrik) or answers in (Request.INTERPELLATION, Request.REVISIONSRAPPORT):
+        return
+    levels = [level.organ for _, handling, _ in subject.papers() for level in handling.beslutsnivåer]
+    has_board = any(is_board(organ) for organ in (*case.beslutsgång, *levels))
+    for index, organ in enumerate(case.beslutsgång):
+        if is_council(organ) and not has_board:
+            board = organ.removesuffix("fullmäktige") + "styrelsen"
+            yield subject.finding(
+                Address(("beslutsgång", index)),
+                f"ärendet når {organ} utan att styrelsen har yttrat sig",
+                f"lägg till ”{board}” före ”{organ}”",
+            )
+            return
