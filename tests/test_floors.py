@@ -11,6 +11,7 @@ import pytest
 SOURCE = Path(__file__).parents[1] / "src" / "arende"
 FLOORS = {
     "text": 1,
+    "suggest": 1,
     "address": 1,
     "swedish": 2,
     "model": 1,

@@ -8,8 +8,8 @@ import yaml
 from arende.loading.dates import meant
 from arende.loading.examples import line_for
 from arende.loading.shape import shape_of
-from arende.loading.suggest import nearest
 from arende.model.case import Tjänsteutlåtande, Ärende
+from arende.suggest import nearest
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ from jinja2 import TemplateSyntaxError, nodes
 
 from arende.engine.environment import ALLOWED_FILTERS, ALLOWED_TESTS, environment
 from arende.engine.names import Kind, Name
-from arende.engine.nearest import did_you_mean
+from arende.suggest import did_you_mean
 
 Scope = Mapping[str, Name]
 Report = Callable[[str, str, str], None]  # code, message, råd

@@ -4,13 +4,13 @@ from arende.engine.balance import Balance
 from arende.engine.expressions import LOOP, TEXT, Checker, Scope, described
 from arende.engine.findings import Findings
 from arende.engine.names import Kind, Name
-from arende.engine.nearest import did_you_mean
 from arende.engine.paragraphs import ParagraphText, paragraph_text
 from arende.engine.placed import PartTags, PlacedLoop, PlacedTag, TemplatePart
 from arende.engine.places import where
 from arende.engine.strict import TEXT_BOX, Element, P, T
 from arende.engine.surroundings import check_surroundings
 from arende.engine.tags import AUTOCORRECTED, BLOCK, COMMENT, PRINT, Stray, Tag, autocorrected, scan
+from arende.suggest import did_you_mean
 
 _STATEMENTS = ("for", "endfor", "if", "elif", "else", "endif", "set")
 

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from difflib import get_close_matches
 
 from arende.address import Address
 from arende.diagnostics import Diagnostic, Severity
@@ -95,8 +94,3 @@ def point_lists(root: Address, handling: Handling) -> Iterator[tuple[Address, tu
         yield root / "beslutsnivåer" / index / "förslag_till_beslut", level.förslag_till_beslut
     for index, choice in enumerate(handling.alternativ):
         yield root / "alternativ" / index / "förslag_till_beslut", choice.förslag_till_beslut
-
-
-def nearest(word: str, known: list[str]) -> str:
-    """The one of *known* most like *word*, or an empty text where none is near."""
-    return next(iter(get_close_matches(word, known, n=1, cutoff=0.6)), "")

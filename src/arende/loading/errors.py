@@ -10,11 +10,11 @@ from arende.diagnostics import Diagnostic
 from arende.loading.examples import line_for
 from arende.loading.loaded import finding_at
 from arende.loading.shape import Kind, Shape, shape_of
-from arende.loading.suggest import nearest
 from arende.loading.wording import Wrong, words_for
 from arende.model.kinds import Manner, Record
 from arende.source import Document
 from arende.source.trap import quoted, shown
+from arende.suggest import nearest
 
 _DEEPEST_SEARCHED = 4
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import NamedTuple
 
-from arende.loading.suggest import nearest
+from arende.suggest import nearest
 
 _DRIVE = re.compile(r"[A-Za-z]:")
 _WEB = re.compile(r"[a-z][a-z0-9+.-]+://", re.IGNORECASE)

@@ -8,8 +8,8 @@ from typing import Any
 from arende.loading.dates import days_in, meant
 from arende.loading.examples import example, line_for
 from arende.loading.shape import Kind, Shape
-from arende.loading.suggest import nearest
 from arende.source.trap import quoted, shown
+from arende.suggest import nearest
 
 
 @dataclass(frozen=True)

@@ -2,13 +2,13 @@
 
 import os
 from dataclasses import dataclass
-from difflib import get_close_matches
 from pathlib import Path
 
 from arende.diagnostics import Diagnostic, Faults
 from arende.loading import load_profile
 from arende.model.profile import Paper, Profil
 from arende.package.replacing import replace_file
+from arende.suggest import did_you_mean
 from arende.tasks.find import usual_place
 from arende.tasks.names import slug
 from arende.tasks.schema import SCHEMA_FILE, case_schema
@@ -66,8 +66,7 @@ def schema_text(space: Workspace, here: Path) -> str:
 def profile_called(space: Workspace, name: str, here: Path) -> Profil:
     """The profile *name*. Raises Faults where there is none, or where it has errors."""
     if name not in space.profiles:
-        near = get_close_matches(name, space.profiles, n=1)
-        advice = f"menade du ”{near[0]}”?" if near else f"välj bland {', '.join(space.profiles) or 'inga'}"
+        advice = did_you_mean(name, space.profiles, f"välj bland {', '.join(space.profiles) or 'inga'}")
         raise Faults([Diagnostic("--profil", "P100", f"profilen ”{name}” finns inte", advice)])
     folder = space.profiles[name]
     loaded = load_profile(folder, shown(folder / PROFILE_FILE, here))

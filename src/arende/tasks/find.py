@@ -5,9 +5,9 @@ import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from difflib import get_close_matches
 from pathlib import Path
 
+from arende.suggest import nearest
 from arende.tasks.workspace import PROFILE_FILE, TEMPLATES, shown
 
 SUFFIXES = (".yaml", ".yml")
@@ -74,9 +74,9 @@ def nearest_advice(path: Path, here: Path, suffixes: Sequence[str] = SUFFIXES) -
     folder = next(parent for parent in path.parents if parent.is_dir())
     missing = path.relative_to(folder).parts[0]
     there = sorted(entry.name for entry in _entries(folder) if _may_be_meant(entry, suffixes))
-    near = get_close_matches(missing, there, n=1) or get_close_matches(missing, _stems(there), n=1)
+    near = nearest(missing, there) or nearest(missing, _stems(there))
     if near:
-        meant = next(name for name in there if name == near[0] or Path(name).stem == near[0])
+        meant = next(name for name in there if near in (name, Path(name).stem))
         return f"menade du ”{shown(folder / meant, here)}”?"
     where = "mappen du står i" if folder == Path(os.path.abspath(here)) else f"mappen ”{shown(folder, here)}”"
     return f"se efter i {where} hur filen heter"

@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from difflib import get_close_matches
 from pathlib import Path
 
 from arende.address import Address
@@ -12,6 +11,7 @@ from arende.lint.catalogue import check_case, check_profile
 from arende.loading import Loaded, load_case, load_profile
 from arende.model.case import Ärende
 from arende.model.profile import Profil
+from arende.suggest import did_you_mean
 from arende.tasks.workspace import DEFAULT_PROFILE, PROFILE_FILE, Workspaces, shown
 
 
@@ -83,11 +83,6 @@ def working_on(case: Path, here: Path) -> Iterator[None]:
 
 
 def _unknown_profile(loaded: Loaded[Ärende], name: str, known: list[str]) -> Diagnostic:
-    near = get_close_matches(name, known, n=1)
-    if near:
-        advice = f"menade du ”{near[0]}”?"
-    elif known:
-        advice = f"välj bland {', '.join(known)}"
-    else:
-        advice = "lägg profilens mapp i ”templates”"
+    otherwise = f"välj bland {', '.join(known)}" if known else "lägg profilens mapp i ”templates”"
+    advice = did_you_mean(name, known, otherwise)
     return loaded.finding(Address(("profil",)), "P100", f"profilen ”{name}” finns inte", advice)

@@ -10,7 +10,8 @@ from collections.abc import Iterator
 
 from arende.address import Address
 from arende.diagnostics import Diagnostic, Severity
-from arende.lint.subject import Subject, nearest
+from arende.lint.subject import Subject
+from arende.suggest import did_you_mean
 
 CODE, NAME = "P102", "avsnittet-finns-i-profilen"
 SEVERITY = Severity.ERROR
@@ -23,11 +24,7 @@ def check(subject: Subject) -> Iterator[Diagnostic]:
         for name in handling.avsnitt:
             if name in known:
                 continue
-            meant = nearest(name, known)
-            advice = (
-                f"menade du ”{meant}”?"
-                if meant
-                else f"välj bland {', '.join(known)}, eller skriv det under ”egna_avsnitt” med egen rubrik"
-            )
+            otherwise = f"välj bland {', '.join(known)}, eller skriv det under ”egna_avsnitt” med egen rubrik"
+            advice = did_you_mean(name, known, otherwise)
             address = Address((kind.value, "avsnitt", name))
             yield subject.finding(address, f"profilen har inget avsnitt ”{name}”", advice, key=True)

@@ -12,9 +12,9 @@ from string import Formatter
 
 from arende.address import Address
 from arende.diagnostics import Diagnostic
-from arende.lint.subject import nearest
 from arende.loading import Loaded
 from arende.model.profile import Part, Profil
+from arende.suggest import nearest
 
 CODE, NAME = "P108", "platshållaren-finns"
 

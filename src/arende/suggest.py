@@ -26,6 +26,12 @@ def nearest(written: str, known: Iterable[str]) -> str | None:
     return best
 
 
+def did_you_mean(written: str, known: Iterable[str], otherwise: str = "") -> str:
+    """The råd for an unknown word: the nearest of *known*, else *otherwise*."""
+    near = nearest(written, known)
+    return f"menade du ”{near}”?" if near else otherwise
+
+
 def _plain(word: str) -> str:
     letters = unicodedata.normalize("NFD", word.casefold())
     return "".join(sign for sign in letters if sign.isalnum())
