@@ -165,3 +165,36 @@ def test_nothing_in_the_schema_is_a_class_name_in_english():
     words = json.dumps([SCHEMA, json.loads(profile_schema())], ensure_ascii=False)
     for name in ("Unit", "Outcome", "Request", "Role", "Marker", "DateStyle", "Mood", "TimelineForm"):
         assert f'"{name}"' not in words
+
+
+def _profile_faults(chosen: str) -> list[str]:
+    standard = (ROOT / "templates" / "standard" / "profil.yaml").read_text(encoding="utf-8")
+    profile = {**_read(standard), "regler": _read(chosen)}
+    faults = jsonschema.Draft7Validator(json.loads(profile_schema())).iter_errors(profile)
+    return sorted(".".join(map(str, fault.absolute_path)) for fault in faults)
+
+
+@pytest.mark.parametrize(
+    ("chosen", "expected"),
+    [
+        ("L101: av", []),
+        ("L201: {allvar: varning, värden: {högst: 30}, källa: Skrivregler}", []),
+        ("L102: {värden: {tillåtna: [jämlikt, jämväl]}}", []),
+        ("Q101: av", ["regler"]),
+        ("L101: stäng", ["regler.L101"]),
+        ("L201: {värden: {hogst: 30}}", ["regler.L201"]),
+        ("L101: {värden: {ord: skall}}", ["regler.L101"]),
+    ],
+)
+def test_the_editor_knows_the_rules_and_their_values(chosen, expected):
+    assert expected == _profile_faults(chosen)
+
+
+def test_the_editor_offers_decision_points_as_the_profile_writes_them():
+    offered = {}
+    for chosen in SCHEMA["allOf"]:
+        name = next(one for one in _profiles() if one in json.dumps(chosen["if"], ensure_ascii=False))
+        points = chosen["then"]["properties"]["tjänsteutlåtande"]["properties"]["förslag_till_beslut"]
+        offered[name] = [snippet["label"] for snippet in points["items"]["defaultSnippets"]]
+    assert "ge i uppdrag …" in offered["standard"]
+    assert "ger i uppdrag …" in offered["fullmeningar"]

@@ -251,7 +251,7 @@ class Profil(Record):
     ord: "Ordval" = Field(default_factory=lambda: Ordval())
     """Ord som programmet skriver."""
     regler: Annotated[
-        dict[str, Annotated[Regelval, BeforeValidator(_as_choice)]], Field(examples=[{"L402": "av"}])
+        dict[str, Annotated[Regelval, BeforeValidator(_as_choice)]], Field(examples=[{"L101": "av"}])
     ] = Field(default_factory=dict)
     """Kommunens val för enskilda regler, efter regelns kod. ”arende regler” visar dem."""
     papper: dict[Paper, Pappersform]

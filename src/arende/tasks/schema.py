@@ -12,6 +12,7 @@ from arende.model.described import descriptions
 from arende.model.kinds import Record
 from arende.model.profile import Paper, Pappersform, Profil
 from arende.tasks.names import slug
+from arende.tasks.offers import rule_choices, snippets
 from arende.tasks.workspace import DEFAULT_PROFILE
 
 SCHEMA_FILE = "arende.schema.json"
@@ -19,6 +20,7 @@ PROFILE_SCHEMA_FILE = "profil.schema.json"
 Schema = dict[str, Any]
 # Keys that name an organ: the editor offers the profiles' organs, and takes any other.
 _ORGANS = ("beslutsgång", "mottagare", "organ", "föreslår", "instans")
+_EXCEPTION = "Undantag från en regel skrivs som en kommentar: # undantag B104: varför regeln inte gäller här."
 _PLAIN = ["string", "number"]  # every scalar is read as text: 121 and 2026 are texts too
 
 
@@ -56,12 +58,20 @@ def case_schema(profiles: Mapping[str, Profil]) -> str:
                 record["properties"][name] = _offering(record["properties"][name], organs)
     schema["properties"]["profil"]["enum"] = sorted(profiles)
     schema["allOf"] = [_under_profile(name, profile) for name, profile in sorted(profiles.items())]
+    schema["description"] += f" {_EXCEPTION}"
     return _written(schema, "Ärende i arende")
 
 
 def profile_schema() -> str:
-    """The schema of ``profil.yaml`` as text."""
-    return _written(_of(Profil), "Profil i arende")
+    """The schema of ``profil.yaml`` as text: with every rule that there is, and its values."""
+    schema = _of(Profil)
+    # One word, one number or a list: the model makes lists of them all.
+    values = schema["$defs"]["regelval"]["properties"]["värden"]
+    values["additionalProperties"] = {"anyOf": [{"type": _PLAIN}, values["additionalProperties"]]}
+    choices = schema["properties"]["regler"]
+    choices["properties"] = rule_choices({"allOf": [{"$ref": "#/$defs/regelval"}]})
+    choices["additionalProperties"] = False
+    return _written(schema, "Profil i arende")
 
 
 def _written(schema: Schema, title: str) -> str:
@@ -163,4 +173,10 @@ def _paper(form: Pappersform | None) -> Schema | bool:
         for section in form.sections()
         if section.id
     }
-    return {"properties": {"avsnitt": {"properties": sections, "additionalProperties": False}}}
+    points = {"items": {"defaultSnippets": snippets(form.beslut.form)}}
+    return {
+        "properties": {
+            "avsnitt": {"properties": sections, "additionalProperties": False},
+            "förslag_till_beslut": points,
+        }
+    }
