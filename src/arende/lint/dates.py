@@ -1,9 +1,9 @@
 """The dates that stand in a running text, with their places."""
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 
 WEEKDAYS = ("måndag", "tisdag", "onsdag", "torsdag", "fredag", "lördag", "söndag")
 MONTHS = (
@@ -13,13 +13,14 @@ MONTHS = (
 # A leap year, so that 29 February without a year is a day.
 _ANY_YEAR = 2000
 
-_WEEKDAY = rf"(?:\b(?P<weekday>{'|'.join(WEEKDAYS)})(?:en)?,?\s+(?:den\s+)?)?"
 _ISO = r"(?<![\w–./-])(?P<iso_year>(?:1[89]|2[01])\d\d)-(?P<iso_month>\d\d)-(?P<iso_day>\d\d)(?![\w–/-]|\.\d)"
 _WORDS = (
     r"(?<![\w–.,:/§-])(?<!§\s)(?P<day>\d{1,2})(?::?[ea])?\s+"
     rf"(?P<month>{'|'.join(MONTHS)})\b(?:\s+(?P<year>\d{{4}})\b)?"
 )
-_DATE = re.compile(f"{_WEEKDAY}(?P<date>{_ISO}|{_WORDS})", re.IGNORECASE)
+_DATE = re.compile(f"{_ISO}|{_WORDS}", re.IGNORECASE)
+_WEEKDAY_BEFORE = re.compile(rf"\b({'|'.join(WEEKDAYS)})(?:en)?,?\s+(?:den\s+)?$", re.IGNORECASE)
+_LONGEST_WEEKDAY = 24  # ”torsdagen, den ” and some spaces
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,20 +51,22 @@ class WrittenDate:
         return _day(self.year or _ANY_YEAR, self.month, self.day) is not None
 
 
-def written_dates(text: str) -> Iterator[WrittenDate]:
+@lru_cache(maxsize=4096)
+def written_dates(text: str) -> tuple[WrittenDate, ...]:
     """Each date in *text*, in order: 2026-09-24, 24 september, tisdagen den 24 september 2026."""
-    for found in _DATE.finditer(text):
-        start, end = found.span("date")
-        weekday = (found["weekday"] or "").lower()
-        if found["iso_year"]:
-            year, month, day = (int(found[name]) for name in ("iso_year", "iso_month", "iso_day"))
-            yield WrittenDate(start, end, year, month, day, True, weekday, found.start("weekday"))
-        else:
-            written = int(found["year"]) if found["year"] else None
-            month = MONTHS.index(found["month"].lower()) + 1
-            yield WrittenDate(
-                start, end, written, month, int(found["day"]), False, weekday, found.start("weekday")
-            )
+    return tuple(_written(text, found) for found in _DATE.finditer(text))
+
+
+def _written(text: str, found: re.Match[str]) -> WrittenDate:
+    start, end = found.span()
+    weekday = _WEEKDAY_BEFORE.search(text, max(0, start - _LONGEST_WEEKDAY), start)
+    named, place = (weekday[1].lower(), weekday.start()) if weekday else ("", -1)
+    if found["iso_year"]:
+        year, month, day = (int(found[name]) for name in ("iso_year", "iso_month", "iso_day"))
+        return WrittenDate(start, end, year, month, day, True, named, place)
+    written = int(found["year"]) if found["year"] else None
+    month = MONTHS.index(found["month"].lower()) + 1
+    return WrittenDate(start, end, written, month, int(found["day"]), False, named, place)
 
 
 def weekday_of(day: date) -> str:

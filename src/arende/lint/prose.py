@@ -25,6 +25,7 @@ _ADDRESSES = re.compile(r"(?:https?://|www\.)\S+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 # What another has said or written: a quotation within a text, and a paragraph quoted whole.
 _QUOTATION = re.compile(r"[”“][^”“]*[”“]|\"[^\"]*\"|»[^»«]*[»«]")
 _QUOTED_PARAGRAPH = re.compile(r"^[ \t]*>.*(?:\n(?![ \t]*$).*)*", re.MULTILINE)
+_ADDRESS_SIGNS = ("@", "://", "www.")  # few texts have any, and looking for them is quick
 _BREAK = re.compile(r"\n[ \t]*\n|\n(?=[ \t]*(?:[-*+]|\d{1,9}[.)]|\||>|#)[ \t])|\|")
 _SENTENCE_END = re.compile(r"[.!?…][”\")\]*_]*(?=\s+[”\"(*_]*[A-ZÅÄÖÉ0-9§])")
 # Abbreviations after which a capital or a figure does not begin a sentence.
@@ -53,6 +54,8 @@ class Prose:
     @cached_property
     def plain(self) -> str:
         """As *read*, with web and e-mail addresses as spaces too; still as long."""
+        if not any(sign in self.read for sign in _ADDRESS_SIGNS):
+            return self.read
         return _ADDRESSES.sub(_blank, self.read)
 
     def matches(self, pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:

@@ -69,16 +69,16 @@ FOUND = {
     ],
     "S104": [
         case(
-            "Kontoret föreslår nämnden att ‹godkänna den nya planen för skolskjuts från 2027›.",
-            point="godkänna den nya planen för skolskjuts från 2027",
+            "Kontoret vill ‹den nya planen för skolskjuts i Åviken från och med 2027›.",
+            point="godkänna den nya planen för skolskjuts i Åviken från och med 2027",
         ),
         case(
-            "Att ‹anta taxan för vatten och avlopp i Åviken› är rimligt.",
-            point="anta taxan för vatten och avlopp i Åviken",
+            "Att ‹anta taxan för vatten och avlopp i Åviken för 2027› är rimligt.",
+            point="anta taxan för vatten och avlopp i Åviken för 2027",
         ),
         case(
-            "Kontoret vill ‹Ge kommundirektören i uppdrag att utreda bron och vägen›.",
-            point="ge kommundirektören i uppdrag att utreda bron och vägen.",
+            "Kontoret vill ‹Ge kommundirektören i uppdrag att utreda bron, och vägen till bron›.",
+            point="ge kommundirektören i uppdrag att utreda bron och vägen till bron.",
         ),
     ],
     "S105": [
@@ -117,13 +117,14 @@ MISSED = {
     ],
     "S104": [
         case(
-            "Kontoret föreslår att planen godkänns.", point="godkänna den nya planen för skolskjuts från 2027"
+            "Kontoret föreslår att planen godkänns.",
+            point="godkänna den nya planen för skolskjuts i Åviken från och med 2027",
         ),
         case("Kontoret föreslår att godkänna planen.", point="godkänna planen"),
         case(
             "Planen är klar.",
-            "Att anta taxan för vatten och avlopp i Åviken är rimligt.",
-            point="anta taxan för vatten och avlopp i Åviken",
+            "Att anta taxan för vatten och avlopp i Åviken för 2027 är rimligt.",
+            point="anta taxan för vatten och avlopp i Åviken för 2027",
         ),
     ],
     "S105": [

@@ -21,6 +21,7 @@ CODE, NAME = "D103", "ett-sätt-att-skriva-datum"
 SEVERITY = Severity.INFO
 
 _DATED = re.compile(r"\b(?:daterat|daterad|daterade|dat\.)\s+$")
+_IN_FIGURES = re.compile(r"\d-\d\d-\d")
 _PARAGRAPH = re.compile(r"\s*,?\s*§")
 
 
@@ -28,6 +29,8 @@ def check(subject: Subject) -> Iterator[Diagnostic]:
     """A finding over each date in figures that stands among dates in words, or in the style not chosen."""
     style = next(iter(subject.words("stil", ("",))))
     for sentence in subject.texts.sentences:
+        if style != "iso" and not _IN_FIGURES.search(sentence.text):
+            continue
         found = [one for one in written_dates(sentence.text) if not _is_reference(sentence.text, one)]
         in_figures = [one for one in found if one.is_iso]
         # ”24 september” without a year cannot be told in figures.

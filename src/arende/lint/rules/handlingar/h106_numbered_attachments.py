@@ -28,7 +28,7 @@ def check(subject: Subject) -> Iterator[Diagnostic]:
     """A finding over the number of each attachment that the case does not have."""
     numbers = _numbers(subject)
     for prose in subject.texts.running:
-        if {"bilagor", "beslutsunderlag"} & set(prose.address.steps):
+        if "ilag" not in prose.read or {"bilagor", "beslutsunderlag"} & set(prose.address.steps):
             continue
         for mention in _MENTIONED.finditer(prose.plain):
             if mention["of"]:

@@ -57,7 +57,7 @@ def listed(kind: Paper, handling: Handling) -> tuple[Listed, ...]:
 def references(subject: Subject) -> Iterator[Reference]:
     """Each dated document that the running texts of the papers name, titles left out."""
     for sentence in subject.texts.sentences:
-        if {"beslutsunderlag", "bilagor"} & set(sentence.address.steps):
+        if "dat" not in sentence.text or {"beslutsunderlag", "bilagor"} & set(sentence.address.steps):
             continue
         position = 0
         for one in written_dates(sentence.text):

@@ -23,10 +23,14 @@ _FIELD = re.compile(
     r"|\bMERGEFIELD\s+\S+"
 )
 
+_HINTS = ("«", "<<", "{", "MERGEFIELD")
+
 
 def check(subject: Subject) -> Iterator[Diagnostic]:
     """A finding over each field that nobody filled in."""
     for prose in subject.texts.prose:
+        if not any(sign in prose.read for sign in _HINTS):
+            continue
         for found in _FIELD.finditer(prose.read):
             yield subject.finding(
                 prose.address,

@@ -42,6 +42,8 @@ def check(subject: Subject) -> Iterator[Diagnostic]:
 
 
 def _places(prose: Prose, pattern: re.Pattern[str]) -> Iterator[tuple[int, int]]:
+    if "[" not in prose.text and "<" not in prose.text:
+        return
     if not prose.is_running and _ENCLOSED.fullmatch(prose.text):
         yield 0, len(prose.text)
         return

@@ -18,13 +18,18 @@ SEVERITY = Severity.ERROR
 _SIGNS = re.compile(
     r"(?<![\w-])(?=[\d-]*x)[12x][\dx]{3}-[\dx]{2}-[\dx]{2}(?![\w-])"  # 2024-0x-xx
     r"|\b(?:åååå|yyyy)-mm-dd\b"
-    r"|\b[12]\d(?:xx|\dx)\b"  # 20xx, 202x
+    r"|\b[12]\dxx\b"  # 20xx
     r"|(?P<crosses>(?<![\w-])xx+(?![\w-]))"
     r"|(?<![\w-])xxx+(?=-)|(?<=-)xxx+\b"
     r"|\?{3,}|_{4,}|\.{6,}|…{2,}"
     r"|\blorem ipsum\b|\b(?-i:TODO|FIXME|TBD|TBA)\b",
     re.IGNORECASE,
 )
+# One of these stands in all of them; most texts have none, and looking for them is quick.
+_HINTS = (
+    "xx", "0x", "1x", "2x", "3x", "åååå", "yyyy", "???", "____", "......", "……", "lorem", "todo", "fixme",
+    "tbd", "tba",
+)  # fmt: skip
 # XX and XXX are also Roman figures, after what is numbered so.
 _NUMBERED = re.compile(
     r"\b(?:kapitel|kap\.?|avdelning|avd\.?|titel|bilaga|del|bok|nr|klass|artikel|punkt)\s+$", re.I
@@ -34,6 +39,9 @@ _NUMBERED = re.compile(
 def check(subject: Subject) -> Iterator[Diagnostic]:
     """A finding over each sign that waits to be replaced."""
     for prose in subject.texts.prose:
+        lowered = prose.read.lower()
+        if not any(sign in lowered for sign in _HINTS):
+            continue
         text = prose.plain
         for found in _SIGNS.finditer(text):
             if found["crosses"] and found[0].isupper() and _NUMBERED.search(text[: found.start()]):

@@ -18,6 +18,7 @@ SEVERITY = Severity.WARNING
 _DOUBLED = re.compile(
     r"(?<![.…])\.\.(?![./])|,{2,}|;{2,}|(?<=\w)::(?=\s|$)|(?<!\?)\?\?(?!\?)|!{2,}|,[.;:]|;[.,:]|:[.,;]"
 )
+_TWO = re.compile(r"[.,;:?!]{2}")
 # Which of two equal signs to take away is the same; ”..” may have been meant as ”…”.
 _CERTAIN = {",,": ",", ";;": ";", "::": ":", "??": "?"}
 
@@ -25,6 +26,8 @@ _CERTAIN = {",,": ",", ";;": ";", "::": ":", "??": "?"}
 def check(subject: Subject) -> Iterator[Diagnostic]:
     """A finding over each pair of signs, mended where both are the same."""
     for prose in subject.texts.running:
+        if not _TWO.search(prose.read):
+            continue
         for found in _DOUBLED.finditer(prose.plain):
             signs = found[0]
             one = _CERTAIN.get(signs)

@@ -27,6 +27,8 @@ _MESSAGE = re.compile(
 def check(subject: Subject) -> Iterator[Diagnostic]:
     """A finding over each message that a program wrote in the text."""
     for prose in subject.texts.prose:
+        if "#" not in prose.read and "Fel!" not in prose.read and "Error!" not in prose.read:
+            continue
         for found in _MESSAGE.finditer(prose.read):
             yield subject.finding(
                 prose.address,
