@@ -6,19 +6,23 @@ import subprocess
 import sys
 import threading
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 
 PATIENCE_S = 20
 
 
 class Editor:
-    """One server process in *folder*; what it says is kept in order until somebody asks for it."""
+    """One server process in *folder*; what it says is kept in order until somebody asks for it.
 
-    def __init__(self, folder: Path, *, initialize: bool = True, **capabilities: object) -> None:
-        code = "import sys; sys.argv = ['arende', 'lsp', '--stdio']\nfrom arende.cli import main; main()"
+    *before*: Python statements that the process begins with.
+    """
+
+    def __init__(self, folder: Path, *, before: str = "", **capabilities: object) -> None:
+        start = "import sys; sys.argv = ['arende', 'lsp', '--stdio']\nfrom arende.cli import main; main()"
         pipe = subprocess.PIPE
         self.process = subprocess.Popen(
-            [sys.executable, "-c", code], cwd=folder, stdin=pipe, stdout=pipe, stderr=pipe
+            [sys.executable, "-c", f"{before}\n{start}"], cwd=folder, stdin=pipe, stdout=pipe, stderr=pipe
         )
         self.folder = folder
         self.requested: list[dict] = []
@@ -26,20 +30,23 @@ class Editor:
         self._aside: list[dict] = []
         self._number = 0
         self._versions: dict[str, int] = {}
-        threading.Thread(target=self._listen, daemon=True).start()
-        if initialize:
-            self.initialized = self.ask(
-                "initialize",
-                {"processId": None, "rootUri": folder.as_uri(), "capabilities": capabilities},
-            )
-            self.tell("initialized", {})
+        self._listener = threading.Thread(target=self._listen, daemon=True)
+        self._listener.start()
+        self.initialized = self.ask(
+            "initialize", {"processId": None, "rootUri": folder.as_uri(), "capabilities": capabilities}
+        )
+        self.tell("initialized", {})
 
     def __enter__(self) -> "Editor":
         return self
 
     def __exit__(self, *_: object) -> None:
         self.process.kill()
-        self.process.communicate()
+        self.process.wait()
+        self._listener.join()
+        for stream in (self.process.stdin, self.process.stdout, self.process.stderr):
+            with suppress(BrokenPipeError):
+                stream.close()
 
     # What an editor does
 

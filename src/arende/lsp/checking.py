@@ -14,7 +14,7 @@ from arende.tasks.reading import ProfileRead
 from arende.tasks.workspace import PROFILE_FILE
 
 # So that keys struck in one go are checked once; short beside the time it takes to see a mark appear.
-_PAUSE_S = 0.02
+_PAUSE_S = 0.008
 
 
 @dataclass(frozen=True)

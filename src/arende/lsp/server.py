@@ -65,7 +65,8 @@ class Server(LanguageServer):
         self.open.put(OpenText(document.uri, path, text, document.version, is_saved))
 
     def _publish(self, text: OpenText, findings: Sequence[Diagnostic]) -> None:
-        shown = [diagnostic(text, finding, self.units) for finding in findings]
+        ordered = sorted(findings, key=lambda finding: finding.order)
+        shown = [diagnostic(text, finding, self.units) for finding in ordered]
         self.text_document_publish_diagnostics(
             types.PublishDiagnosticsParams(text.uri, shown, version=text.version)
         )

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cache
+from inspect import cleandoc
 from pathlib import Path
 
 from arende.lint.catalogue import CASE_RULES
