@@ -13,7 +13,13 @@ def _text(dumper: yaml.SafeDumper, value: str) -> yaml.ScalarNode:
     return dumper.represent_scalar("tag:yaml.org,2002:str", value, style="|" if "\n" in value else None)
 
 
+def _nothing(dumper: yaml.SafeDumper, _: None) -> yaml.ScalarNode:
+    """A key with nothing after its colon, as an official leaves one."""
+    return dumper.represent_scalar("tag:yaml.org,2002:null", "")
+
+
 _Dumper.add_representer(str, _text)
+_Dumper.add_representer(type(None), _nothing)
 
 
 def write_case(path: Path, case: dict[str, object]) -> Path:

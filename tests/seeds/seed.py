@@ -24,6 +24,7 @@ _HEADINGS = (
     "Bilagor",
     "Beslut skickas till",
 )
+_HEAD_LABELS = ("Diarienummer", "Till", "Handläggare", "Titel")
 _IDS = {
     "Beskrivning": "beskrivning",
     "Lagkrav": "lagkrav",
@@ -131,6 +132,22 @@ def official_case() -> dict[str, object]:
         },
         "beslut_skickas_till": [line.strip() for line in parts["Beslut skickas till"] if line.strip()],
     }
+
+
+def official_as_written() -> dict[str, object]:
+    """Seed 1 as a case whose head says what the paper's head says, brackets and empty labels included."""
+    case = official_case()
+    text = official_text()
+    paper = case["tjänsteutlåtande"]
+    assert isinstance(paper, dict)
+    head = {
+        label: re.search(rf"{label}: *(.+?)(?: +Till:|\s*$)", text, re.MULTILINE) for label in _HEAD_LABELS
+    }
+    dnr, receiver, name, title = (match[1].strip() if match else "" for match in head.values())
+    paper["mottagare"] = receiver
+    paper["avsändare"]["avdelning"] = None
+    paper["handläggare"][0].update(namn=name, titel=title)
+    return {**case, "dnr": dnr}
 
 
 def chair_case() -> dict[str, object]:

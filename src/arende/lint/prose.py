@@ -56,6 +56,8 @@ class Prose:
         """As *read*, with web and e-mail addresses as spaces too; still as long."""
         if not any(sign in self.read for sign in _ADDRESS_SIGNS):
             return self.read
+        if "@" not in self.read and "www." not in self.read and "://" not in self.read:
+            return self.read
         return _ADDRESSES.sub(_blank, self.read)
 
     def matches(self, pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:

@@ -510,6 +510,9 @@ def test_every_rule_has_three_faults_and_three_near_misses():
         ("SN 2024-1", "SN2024-01 och sn 2024/1", ["SN2024-01", "sn 2024/1"]),
         ("KS/2019:279", "KS 2019-279", ["KS 2019-279"]),
         ("SN 2024-1", "SN 2024-11, SN 2024-1-2, ASN 2024-1, SN 20241", []),
+        # a long number without its letters, but not another organ's
+        ("SN 2026-00102", "ärendet 2026-00102 men inte RUN 2026-00102", ["2026-00102"]),
+        ("SN 2024-1", "perioden 2024-1", []),
         # figures alone: with their zeros, or after ”dnr”
         ("00152/2023", "00152-2023 och dnr 152/2023", ["00152-2023", "152/2023"]),
         ("00152/2023", "förordning 152/2023, 00152/2023:4", []),

@@ -8,13 +8,15 @@ _PARTS = re.compile(r"[^\W\d_]+|\d+")
 _SPACE = "[ \u00a0\u202f]*"
 _MARK = "[-‐‑–—−/:.]"
 _FEWEST_DIGITS = 6
+_ENOUGH_DIGITS = 9  # a year and five more: no other number looks so
 
 
 @lru_cache(maxsize=1024)
 def spellings(dnr: str) -> re.Pattern[str] | None:
     """What finds *dnr* however it is written; None where it is too short to be told from other numbers.
 
-    A number without letters is found with its zeros, or without them after ”dnr”.
+    A number without letters is found with its zeros, or without them after ”dnr”; a long one with letters is
+    found without them too.
     """
     parts = _PARTS.findall(dnr)
     if len(parts) < 2 or sum(len(part) for part in parts if part.isdigit()) < _fewest(parts):
@@ -22,6 +24,9 @@ def spellings(dnr: str) -> re.Pattern[str] | None:
     whole = _joined(parts, loose=True)
     if all(part.isdigit() for part in parts):
         whole = rf"(?:{_joined(parts, loose=False)}|(?<=dnr\s){whole})"
+    elif all(part.isdigit() for part in parts[1:]) and sum(map(len, parts[1:])) >= _ENOUGH_DIGITS:
+        # ”2026-00102” for ”SN 2026-00102”; after other capitals it is another organ's number.
+        whole = rf"(?:{whole}|(?<!(?-i:[A-ZÅÄÖ])[ \u00a0]){_joined(parts[1:], loose=False)})"
     return re.compile(rf"(?<![\w/:.–-]){whole}(?!\w|[-–/:]\w|\.\d)", re.IGNORECASE)
 
 

@@ -18,7 +18,7 @@ CODE, NAME = "L103", "korta-uttryck"
 SEVERITY = Severity.INFO
 
 _NOUN = (
-    "i|detta|alla|något|vissa|flera|många|varje|ett|ett annat|samma|olika|de|dessa|sådant|fäster|fästa|fäst"
+    "i|vilket|detta|alla|något|vissa|flera|många|varje|ett|ett annat|samma|olika|de|dessa|fäster|fästa|fäst"
 )
 _PHRASES = Wordlist(
     (

@@ -24,7 +24,7 @@ _KNOWN = frozenset(
         r"\w+",
         # states, unions, offices and companies that their letters alone tell of
         "EU EG EES FN USA UK NATO UNESCO UNICEF WHO OECD SKR SKL SCB SMHI JO JK DO MSB IMY IVO DIGG RF TT "
-        "AB HB KB BRF ICA IKEA SJ SVT SR UR "
+        "AB HB KB BRF ICA IKEA SJ SVT SR UR IF BK IK SK FC FK GK HK IFK IBK GIF AIK "
         # Acts that every council member has met
         "KL TF YGL RF FL OSL GDPR LSS LVU LVM LAS MBL LOU LOV LUF PBL SFS SOU DS PM BBR "
         # parties of the Riksdag
@@ -38,10 +38,10 @@ _KNOWN = frozenset(
         "INTE EJ ALLA SKA MÅSTE OCH ELLER ATT SAMT NYTT NY JA NEJ VIKTIGT",
     )
 )
-# Not a part of a number, a path, a dnr (”KS 2026-00120”) or a name of a property (”ÅKERN 1:2”).
+# Not a part of a number, a path, a dnr (”KS 2026-00120”), a property (”ÅKERN 1:2”) or a name (”XYZ Fönster”).
 _WRITTEN = re.compile(
     r"(?<![\w/.:@&+-])(?P<short>[A-ZÅÄÖ]{2,6})(?=(?::s|s)?(?![\w/&+]))"
-    r"(?![ \u00a0]?[-–:./]?\d|[ \u00a0]§|[.:]\w\w)"
+    r"(?![ \u00a0]?[-–:./]?\d|[ \u00a0](?:§|[A-ZÅÄÖ][a-zåäö])|[.:]\w\w)"
 )
 _ROMAN = re.compile(r"[IVXLC]+")
 

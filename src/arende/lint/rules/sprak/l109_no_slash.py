@@ -17,7 +17,7 @@ from arende.lint.subject import Subject
 CODE, NAME = "L109", "inget-snedstreck-mellan-ord"
 SEVERITY = Severity.WARNING
 
-_AND_OR = re.compile(r"(?<![\w/])(?:och|samt)\s?/\s?eller(?![\w/])", re.IGNORECASE)
+_AND_OR = re.compile(r"(?<![\w/])(?:och|samt)\s?/\s?eller(?![\w/-])", re.IGNORECASE)
 _WORDS = re.compile(r"(?<![\w/.-])(?P<first>[A-Za-zÅÄÖåäö]{3,}) ?/ ?(?P<second>[a-zåäö]{3,})(?![\w/.-])")
 # ”Kronor/elev” is an amount for each, not a choice.
 _MEASURES = re.compile(
