@@ -16,6 +16,12 @@ from arende.cli.terminal import is_terminal
 @click.argument(
     "file", type=FILE, required=False, metavar="[FIL]", help="Annars namnges filen efter diarienumret."
 )
+@click.option(
+    "--arbetsyta",
+    "whole",
+    is_flag=True,
+    help="Gör i stället en hel mapp att arbeta i, med mallar, exempel och inställningar för VS Code.",
+)
 @click.option("--profil", "profile", metavar="NAMN", default="standard", help="Profilen; annars standard.")
 @click.option("--dnr", metavar="DNR", help="Diarienumret.")
 @click.option("--rubrik", "title", metavar="TEXT", help="Ärendets rubrik.")
@@ -39,6 +45,7 @@ from arende.cli.terminal import is_terminal
 )
 def command(
     file: Path | None,
+    whole: bool,
     profile: str,
     dnr: str | None,
     title: str | None,
@@ -52,6 +59,10 @@ def command(
 
     Det som inte anges frågas efter, eller lämnas tomt. En fil som finns skrivs aldrig över.
     """
+    if whole:
+        if any((dnr, title, papers, organs, department, officer, chair)):
+            stop("--arbetsyta gör en mapp, inte ett ärende", "kör: arende ny --arbetsyta MAPP")
+        return _workspace(file or Path("."), profile)
     from datetime import date
 
     from arende.diagnostics import Faults
@@ -80,6 +91,24 @@ def command(
         return show_findings(faults.findings, aside=True)
     click.echo(f"skrev {shown(created.case, here)}")
     click.echo(f"fyll i det som är tomt, och kör: arende granska {shown(created.case, here)}")
+    return 0
+
+
+def _workspace(folder: Path, profile: str) -> int:
+    from arende.diagnostics import Faults
+    from arende.tasks.furnishing import furnish
+    from arende.tasks.workspace import shown
+
+    here = Path.cwd()
+    try:
+        furnished = furnish(folder, here, profile)
+    except Faults as faults:
+        return show_findings(faults.findings, aside=True)
+    for path in furnished.written:
+        click.echo(f"skrev {shown(path, here)}")
+    for path in furnished.kept:
+        click.echo(f"{shown(path, here)} fanns redan och lämnades som den är")
+    click.echo(f"öppna mappen {furnished.folder} i Visual Studio Code, och kör där: arende granska")
     return 0
 
 

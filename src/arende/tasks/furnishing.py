@@ -1,0 +1,65 @@
+"""A folder to work in: settings for the editor, the templates, an example and what git needs to know."""
+
+import os
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from arende.diagnostics import Faults
+from arende.package.replacing import replace_file
+from arende.tasks.create import profile_called, schema_text
+from arende.tasks.schema import PROFILE_SCHEMA_FILE, SCHEMA_FILE, profile_schema
+from arende.tasks.trouble import cannot_write
+from arende.tasks.workspace import TEMPLATES, shown, workspace_of
+
+_SHIPPED = Path(__file__).parent / "arbetsyta"
+# What lies beside this file, and where each stands in a workspace.
+_FILES = {
+    "settings.json": ".vscode/settings.json",
+    "extensions.json": ".vscode/extensions.json",
+    "gitignore": ".gitignore",
+    "gitattributes": ".gitattributes",
+    "README.md": "README.md",
+    "exempel.yaml": "cases/exempel.yaml",
+}
+
+
+@dataclass(frozen=True)
+class Furnished:
+    """The files that were written, and those that stood there and were left as they were."""
+
+    folder: Path
+    written: tuple[Path, ...]
+    kept: tuple[Path, ...]
+
+
+def furnish(named: Path, here: Path, profile: str) -> Furnished:
+    """Make *named* a workspace with a copy of *profile*; no file that exists is touched. Raises Faults."""
+    folder = Path(os.path.abspath(here / named))
+    written: list[Path] = []
+    kept: list[Path] = []
+    for path, data in _contents(folder, here, profile):
+        if os.path.lexists(path):
+            kept.append(path)
+            continue
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            replace_file(path, data)
+        except OSError as error:
+            raise Faults([cannot_write(path, shown(path, here), error)]) from error
+        written.append(path)
+    return Furnished(folder, tuple(written), tuple(kept))
+
+
+def _contents(folder: Path, here: Path, profile: str) -> Iterator[tuple[Path, bytes]]:
+    """Every file of the workspace, its content made when the ones before it stand."""
+    source = workspace_of(folder).profiles.get(profile)
+    profile_called(workspace_of(folder), profile, here)
+    assert source is not None
+    for file in sorted(source.iterdir()):
+        if file.is_file():
+            yield folder / TEMPLATES / profile / file.name, file.read_bytes()
+    for name, place in _FILES.items():
+        yield folder / place, (_SHIPPED / name).read_bytes()
+    yield folder / SCHEMA_FILE, schema_text(workspace_of(folder), here).encode()
+    yield folder / PROFILE_SCHEMA_FILE, profile_schema().encode()
