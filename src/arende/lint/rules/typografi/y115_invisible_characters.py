@@ -44,5 +44,6 @@ def check(subject: Subject) -> Iterator[Diagnostic]:
                 f"{name} (U+{ord(sign):04X}) i texten",
                 "skriv tecknet som det ska vara, eller ta bort det" if private else "ta bort tecknet",
                 within=found.span(),
-                fix=None if private else "",
+                # Only within a line: at its beginning it may hide a list's mark or the like.
+                fix="" if not private and prose.text[: found.start()][-1:].strip() else None,
             )
