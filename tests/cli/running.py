@@ -14,6 +14,7 @@ SMALL = """\
 dnr: KS 2026-00123
 rubrik: Plan för skolskjuts
 beslutsgång: [kommunstyrelsen]
+beslut_skickas_till: [tekniska förvaltningen]
 tjänsteutlåtande:
   datum: 2026-09-24
   avsändare: {förvaltning: tekniska förvaltningen}

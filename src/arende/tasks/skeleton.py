@@ -53,7 +53,7 @@ def skeleton(beginning: Beginning, profile: Profil, schema: str, command: str) -
     for kind in beginning.papers:
         lines += ["", *_paper(beginning, profile.papper[kind], kind)]
     if any(part.slag is Part.EXPEDIERING for form in profile.papper.values() for part in flat(form.delar)):
-        lines += ["", *_about(Ärende, "beslut_skickas_till"), "# beslut_skickas_till:", "#   - "]
+        lines += ["", *_about(Ärende, "beslut_skickas_till"), "beslut_skickas_till:", "  -"]
     return "\n".join(line.rstrip() for line in lines) + "\n"
 
 
