@@ -24,7 +24,7 @@ def drawn(text: str, word: str, code: str = "L101") -> str | None:
         # over the key, in its own indentation
         ("a:\n  b: skall\n", "a:\n  # undantag L101: \n  b: skall\n"),
         # over the key that a text belongs to, not within the text
-        ("a:\n  b: |\n    ett:\n\n    - skall\n", "a:\n  # undantag L101: \n  b: |\n    ett:\n\n    - skall\n"),
+        ("a:\n  b: |\n    x:\n\n    - skall\n", "a:\n  # undantag L101: \n  b: |\n    x:\n\n    - skall\n"),
         ("a: en\n  två: |\n  skall\n", None),
         # over the list item
         ("a:\n  - ett\n  - två skall\n", "a:\n  - ett\n  # undantag L101: \n  - två skall\n"),
