@@ -56,8 +56,6 @@ class Prose:
         """As *read*, with web and e-mail addresses as spaces too; still as long."""
         if not any(sign in self.read for sign in _ADDRESS_SIGNS):
             return self.read
-        if "@" not in self.read and "www." not in self.read and "://" not in self.read:
-            return self.read
         return _ADDRESSES.sub(_blank, self.read)
 
     def matches(self, pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:
@@ -114,12 +112,21 @@ class CaseTexts:
         """The running texts in the writer's own words: quotations and addresses as spaces, and no text
         that another has written: the titles of their papers and what they have asked for.
         """
-        return tuple(replace(prose, read=_own(prose)) for prose in self.running if not _of_another(prose))
+        return tuple(_own(prose) for prose in self.running if not _of_another(prose))
 
     @cached_property
     def own_sentences(self) -> tuple[Sentence, ...]:
         """Every sentence of ``own``, in order."""
-        return tuple(sentence for prose in self.own for sentence in sentences(prose))
+        known: dict[Address, list[Sentence]] = {}
+        for sentence in self.sentences:
+            known.setdefault(sentence.address, []).append(sentence)
+        return tuple(
+            sentence
+            for prose in self.own
+            for sentence in (
+                known.get(prose.address, ()) if prose is self.by_address[prose.address] else sentences(prose)
+            )
+        )
 
     @cached_property
     def vocabulary(self) -> frozenset[str]:
@@ -169,12 +176,13 @@ def _of_another(prose: Prose) -> bool:
     return steps[-1] == "titel" or (steps[0] == "svar_på" and steps[-1] == "text")
 
 
-def _own(prose: Prose) -> str:
-    """What is printed of *prose* without what it quotes, sign for sign in its place."""
+def _own(prose: Prose) -> Prose:
+    """*prose* without what it quotes, sign for sign in its place; itself where it quotes nothing."""
     read = prose.plain
     for quoted in _QUOTED_PARAGRAPH.finditer(prose.text) if prose.manner is Manner.BLOCK else ():
         read = read[: quoted.start()] + _blank(quoted) + read[quoted.end() :]
-    return _QUOTATION.sub(_blank_within_paragraph, read)
+    read = _QUOTATION.sub(_blank_within_paragraph, read)
+    return prose if read == prose.read else replace(prose, read=read)
 
 
 def _blank_within_paragraph(match: re.Match[str]) -> str:

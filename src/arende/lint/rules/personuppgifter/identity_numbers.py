@@ -10,6 +10,7 @@ _WRITTEN = re.compile(
     r"(?<![\d.,:/+-])(?P<century>18|19|20)?(?P<year>\d\d)(?P<month>\d\d)(?P<day>\d\d)"
     r"(?P<sign>[ \u00a0]?[-+–‑−][ \u00a0]?|[ \u00a0])?(?P<last>\d{4})(?![\d:/+-]|[.,]\d|[ \u00a0]\d)"
 )
+_SIX_DIGITS = re.compile(r"\d{6}")
 # What tells that ten digits in a row are something else.
 _UNIT = re.compile(r"[ \u00a0]?(?:kr|kronor|tkr|mnkr|euro|SEK)\b")
 _OTHER_NUMBER = re.compile(
@@ -26,6 +27,8 @@ def personal_numbers(text: str) -> Iterator[re.Match[str]]:
     Ten digits in a row are taken for one only where they cannot be a mobile number or an amount.
     Källa: folkbokföringslagen (1991:481) 18 och 18 a §§; Skatteverket, SKV 704 (kontrollsiffran).
     """
+    if not _SIX_DIGITS.search(text):
+        return
     for found in _WRITTEN.finditer(text):
         digits = found["year"] + found["month"] + found["day"] + found["last"]
         if _may_be_one(text, found) and _is_right(digits) and _has_date(found):

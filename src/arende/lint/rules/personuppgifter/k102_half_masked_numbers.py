@@ -15,19 +15,20 @@ from arende.lint.subject import Subject
 CODE, NAME = "K102", "hela-numret-maskeras"
 SEVERITY = Severity.WARNING
 
-_WRITTEN = re.compile(
-    r"(?<![\d-])(?:18|19|20)?\d\d(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01]|[68]\d|7\d|9[01])"
-    r"[-–‑+](?:[Xx]{4}|[Nn]{4}|\*{4}|_{4}|\.{4}|\?{4})(?!\w)"
-)
+_MASK = re.compile(r"[-–‑+](?:[Xx]{4}|[Nn]{4}|\*{4}|_{4}|\.{4}|\?{4})(?!\w)")
+# A day with 60 added is a samordningsnummer.
+_DATE = re.compile(r"(?<![\d-])(?:18|19|20)?\d\d(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01]|[68]\d|7\d|9[01])$")
 
 
 def check(subject: Subject) -> Iterator[Diagnostic]:
     """A finding over each date of birth with four signs for the last digits."""
     for prose in subject.texts.prose:
-        for found in _WRITTEN.finditer(prose.text):
-            yield subject.finding(
-                prose.address,
-                "numret är bara maskerat till hälften: födelsedatumet syns",
-                "ta bort hela numret",
-                within=found.span(),
-            )
+        for mask in _MASK.finditer(prose.text):
+            born = _DATE.search(prose.text, max(0, mask.start() - 10), mask.start())
+            if born:
+                yield subject.finding(
+                    prose.address,
+                    "numret är bara maskerat till hälften: födelsedatumet syns",
+                    "ta bort hela numret",
+                    within=(born.start(), mask.end()),
+                )

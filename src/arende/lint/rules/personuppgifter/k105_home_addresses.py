@@ -33,17 +33,22 @@ _HOME = re.compile(
     rf"|(?:{_LIVES})(?P<home>{_STREET}(?:{_TOWN})?)"
 )
 _AFTER_NAME = re.compile(rf",?\s+\(?(?P<home>{_STREET}{_TOWN})")
-_BESIDE = re.compile(_TOWN)  # no address without one, so most texts need not be read for names
+# Without one of these there is no home, so most texts need not be read for one.
+_CUES = ("lgh", "lägenhet", "bosatt", "folkbokför", "skriven", "boende", "bor ", "hemadress", "bostadsadress")
+_POSTCODE = re.compile(r"\d{3}[ \u00a0]?\d{2}[ \u00a0]+[A-ZÅÄÖ]")
 
 
 def check(subject: Subject) -> Iterator[Diagnostic]:
     """A finding over each street and number that is said to be where somebody lives."""
     for prose in subject.texts.prose:
+        text = prose.text
         found_at = set()
-        for found in _HOME.finditer(prose.text):
-            found_at.add(found.span("flat") if found["flat"] else found.span("home"))
-        for person in private_people(subject, prose.text) if _BESIDE.search(prose.text) else ():
-            beside = _AFTER_NAME.match(prose.text, person.end())
+        if any(cue in text for cue in _CUES):
+            found_at = {
+                found.span("flat") if found["flat"] else found.span("home") for found in _HOME.finditer(text)
+            }
+        for person in private_people(subject, text) if _POSTCODE.search(text) else ():
+            beside = _AFTER_NAME.match(text, person.end())
             if beside:
                 found_at.add(beside.span("home"))
         for span in sorted(found_at):

@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator
 
 from arende.diagnostics import Diagnostic, Severity
-from arende.lint.rules.personuppgifter.names import private_people
+from arende.lint.rules.personuppgifter.names import named_sentences
 from arende.lint.subject import Subject
 
 CODE, NAME = "K110", "sekretess-utan-namn"
@@ -27,10 +27,8 @@ _SECRET = re.compile(
 
 def check(subject: Subject) -> Iterator[Diagnostic]:
     """A finding over each private person's name in a sentence with a word of secrecy."""
-    for sentence in subject.texts.sentences:
-        if not _SECRET.search(sentence.text):
-            continue
-        for found in private_people(subject, sentence.text):
+    for sentence, found in named_sentences(subject):
+        if _SECRET.search(sentence.text):
             yield subject.finding(
                 sentence.address,
                 f"”{found[0]}” nämns i en mening om sekretess",

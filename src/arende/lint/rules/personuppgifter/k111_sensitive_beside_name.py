@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator
 
 from arende.diagnostics import Diagnostic, Severity
-from arende.lint.rules.personuppgifter.names import private_people
+from arende.lint.rules.personuppgifter.names import named_sentences
 from arende.lint.subject import Subject
 
 CODE, NAME = "K111", "känsliga-uppgifter-utan-namn"
@@ -29,10 +29,8 @@ _SENSITIVE = re.compile(
 
 def check(subject: Subject) -> Iterator[Diagnostic]:
     """A finding over each private person's name in a sentence with a sensitive word."""
-    for sentence in subject.texts.sentences:
-        if not _SENSITIVE.search(sentence.text):
-            continue
-        for found in private_people(subject, sentence.text):
+    for sentence, found in named_sentences(subject):
+        if _SENSITIVE.search(sentence.text):
             yield subject.finding(
                 sentence.address,
                 f"”{found[0]}” nämns i en mening med en känslig uppgift",

@@ -2,7 +2,9 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
+from arende.lint.prose import Sentence
 from arende.lint.subject import Subject
 
 # The commonest first names of those who live in Sweden; a name that is also a plain word (Stig, Björn, My) is
@@ -43,18 +45,22 @@ _PARTY = re.compile(r"[ \u00a0]\([A-ZÅÄÖ]{1,4}\)")
 _OWNS = re.compile(r"[ \u00a0]+[a-zåäö]")
 
 
-def people(text: str) -> Iterator[re.Match[str]]:
-    """Each stretch of *text* that for all that can be told names a person who holds no public office.
+@lru_cache(maxsize=1024)  # several rules ask for the same sentences
+def people(text: str) -> tuple[re.Match[str], ...]:
+    """The stretches of *text* that for all that can be told name a person who holds no public office.
 
     That is a common first name followed by a surname. A name with a party after it (”Alva Exempel (X)”) is
     an elected member's; one followed by what it owns (”Astrid Lindgrens plats”) is a place's or a thing's.
     """
-    for found in _PERSON.finditer(text):
-        owns = found[0].endswith("s") and _OWNS.match(text, found.end())
-        if found["first"].partition("-")[0] not in FIRST_NAMES or owns:
-            continue
-        if not _NOT_SURNAMES.search(found[0]) and not _PARTY.match(text, found.end()):
-            yield found
+    return tuple(found for found in _PERSON.finditer(text) if _is_private(found))
+
+
+def _is_private(found: re.Match[str]) -> bool:
+    text, end = found.string, found.end()
+    if found["first"].partition("-")[0] not in FIRST_NAMES or _NOT_SURNAMES.search(found[0]):
+        return False
+    owns = found[0].endswith("s") and _OWNS.match(text, end)
+    return not owns and not _PARTY.match(text, end)
 
 
 def officials(subject: Subject) -> frozenset[str]:
@@ -73,3 +79,10 @@ def private_people(subject: Subject, text: str) -> Iterator[re.Match[str]]:
     """The people named in *text* who neither write, sign nor lead."""
     known = officials(subject)
     return (found for found in people(text) if found[0] not in known)
+
+
+def named_sentences(subject: Subject) -> Iterator[tuple[Sentence, re.Match[str]]]:
+    """Each sentence that names a private person, with the name; once for each name."""
+    for sentence in subject.texts.sentences:
+        for found in private_people(subject, sentence.text) if people(sentence.text) else ():
+            yield sentence, found
