@@ -98,10 +98,16 @@ def in_section(drawn: str) -> str:
 
 def in_point(drawn: str, rest: str = "", *, summary: str = "") -> str:
     """A drawn case whose one point is *drawn*, with the keys *rest* beside the text, and *summary*."""
-    keys = "".join(f"        {line}\n" for line in rest.strip("\n").split("\n") if rest)
+    keys = f"{_block(rest)}\n" if rest else ""
     text = f"    sammanfattning: |\n{_block(summary)}" if summary else ""
     points = f"    förslag_till_beslut:\n      - text: |\n{_block(drawn, 10)}\n{keys}"
     return f"{_HEAD}{points}{text}".rstrip("\n")
+
+
+def in_case(paper: str, *, top: str = "beslutsgång: [kommunstyrelsen]") -> str:
+    """A drawn case with the keys *paper* in its paper and *top* in the ärende, both without their indent."""
+    named, held = _HEAD.split("  beslutsgång: [kommunstyrelsen]\n")
+    return f"{named}{_block(top, 2)}\n{held}{_block(paper, 4)}"
 
 
 def _block(drawn: str, indent: int = 8) -> str:

@@ -3,7 +3,7 @@
 Varför: den som läser listan ska se av första ordet vad som händer, och ingressen ska passa ihop med det.
 Fel:    - ovanstående stöd ska inrättas omgående
 Rätt:   - inrätta externt stöd till förvaltningen senast den 1 oktober 2026
-Profil: verb (inga): ord som också får börja en punkt.
+Profil: verb: ord som också får börja en punkt; inga från början.
 Källa:  Vad ska jag skriva under de olika rubrikerna, om förslag till beslut:
         https://5dok.org/article/vad-ska-jag-skriva-under-de-olika-rubrikerna.zwvrxm1g
 """
@@ -55,7 +55,7 @@ def check(subject: Subject) -> Iterator[Diagnostic]:
 
 def _has_verb_later(clause: Clause) -> bool:
     """Whether a decision verb follows: ”med ändring av tidigare beslut anta planen”."""
-    known = verbs_in(clause.read, clause.start, min(len(clause.main), clause.start + _WITHIN))
+    known = verbs_in(clause.read, clause.start, clause.start + _WITHIN)
     return any(
         form.mood is Mood.INFINITIV and not _AUXILIARY.search(clause.read[: word.start()])
         for word, form in known

@@ -3,7 +3,7 @@
 Varför: punkten flyttas ordagrant till protokollet och läses där av den som ska göra det som beslutats.
 Fel:    - godkänna åtgärderna i enlighet med tjänsteutlåtandet
 Rätt:   - godkänna åtgärdsplan för en ekonomi i balans, daterad 2026-09-24
-Profil: fraser (inga): fler uttryck som inte får stå i en punkt.
+Profil: fraser: fler uttryck som inte får stå i en punkt; inga från början.
 Källa:  Vad ska jag skriva under de olika rubrikerna, om förslag till beslut:
         https://5dok.org/article/vad-ska-jag-skriva-under-de-olika-rubrikerna.zwvrxm1g
 """

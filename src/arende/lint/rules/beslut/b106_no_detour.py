@@ -44,7 +44,7 @@ def check(subject: Subject) -> Iterator[Diagnostic]:
 
 
 def _is_in_place(subject: Subject, clause: Clause, detour: str) -> bool:
-    """Whether the words answer what another has proposed, or are the lead-in of a profile that writes none."""
+    """Whether the words answer another's proposal, or are the lead-in of a profile that writes none."""
     if subject.case.svar_på and _ANSWER.match(detour):
         return True
     return not clause.form.ingress and clause.level is None and "föreslås besluta" in detour.lower()

@@ -28,7 +28,8 @@ _PROPOSED = re.compile(
 )
 # What an organ may well say to another that it should do.
 _OPINION = re.compile(
-    r"(?:[\w-]+\s+){0,3}(?:uttala|framför|framhåll|yttra|anse|meddela|föreslå|begär|påtala)\w*\s", re.I
+    r"(?:[\w-]+\s+){0,3}(?:uttala|framför|framhåll|yttra|anse|meddela|föreslå(?=r?\s)|begär|påtala)\w*\s",
+    re.I,
 )
 
 

@@ -35,13 +35,20 @@ def check(subject: Subject) -> Iterator[Diagnostic]:
         if len(listed) < 2:
             continue
         ends = [_end(clause, index == len(listed) - 2) for index, clause in enumerate(listed)]
-        printed = [mark or clause.form.avslut for mark, clause in zip(ends, listed, strict=True)]
-        common = Counter(printed[:-1]).most_common(1)[0][0] if len(listed) > 2 else printed[0]
+        common = _common(
+            [mark or clause.form.avslut for mark, clause in zip(ends, listed, strict=True)], listed[0]
+        )
         for index, (clause, mark) in enumerate(zip(listed, ends, strict=True)):
             is_last = index == len(listed) - 1
             if _agrees(mark, common, clause, is_last) or len(list(sentences(clause.prose))) > 1:
                 continue
             yield _finding(subject, clause, mark, common)
+
+
+def _common(printed: list[str], clause: Clause) -> str:
+    """The mark that most points end with; where as many end otherwise, the profile's."""
+    counts = Counter(printed)
+    return max(counts, key=lambda mark: (counts[mark], mark == clause.form.avslut))
 
 
 def _end(clause: Clause, is_last_but_one: bool) -> str:

@@ -20,7 +20,7 @@ SEVERITY = Severity.WARNING
 
 _COUNCIL_ALONE = re.compile(
     r"(?:fastställ|anta|godkänn|bevilj|beslut)[a-zåäö]*\s+(?:[\w–-]+\s+){0,4}?(?P<what>skattesats\w*|"
-    r"(?:kommunens|regionens)\s+(?:budget|årsredovisning)\w*|reglemente\w*\s+för\s+(?:\w+\s+){0,2}(?:nämnd|styrels)\w*|"
+    r"(?:kommunens|regionens)\s+(?:budget|årsredovisning)\w*|reglemente\w*\s+för\s+(?:\w+\s+){0,2}\w*(?:nämnd|styrels)\w*|"
     r"arbetsordning\w*\s+för\s+\w*fullmäktige|ansvarsfrihet)\b"
     r"|(?:genomföra|hålla|anordna)\s+(?:en\s+)?(?:rådgivande\s+|kommunal\s+)?(?P<vote>folkomröstning)\b",
     re.IGNORECASE,

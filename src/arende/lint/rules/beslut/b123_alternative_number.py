@@ -16,7 +16,7 @@ from arende.lint.subject import Subject
 CODE, NAME = "B123", "alternativets-nummer"
 SEVERITY = Severity.ERROR
 
-_NUMBER = re.compile(r"(?:alternativ|alt\.?)\s*(?:\d+|[a-eA-E]\b|I{1,3}\b)\s*[.:;,–—-]?\s*", re.IGNORECASE)
+_NUMBER = re.compile(r"(?:alternativ|alt\.?)(?:\s*\d+|\s+(?:[a-e]|i{1,3})\b)\s*[.:;,–—-]?\s*", re.IGNORECASE)
 
 
 def check(subject: Subject) -> Iterator[Diagnostic]:

@@ -22,9 +22,10 @@ _OPEN_END = re.compile(
     re.IGNORECASE,
 )
 _AND = re.compile(r"[;,.]?\s+(?:och|samt)\s*$", re.IGNORECASE)
-# Particles that end a sentence well: ”gå med”, ”ta över”, ”vad det handlar om”.
+# A preposition ends a sentence well after some verbs: ”… som nämnden har gått med på”.
 _PARTICLE = re.compile(
-    r"\b(?:gå|går|vara|är|hör|håll|ta|tar|ser?|lägg|kom|hänga|bygga|handla|säga)\w*\s+\w+\.?\s*$",
+    r"\b(?:gått|går|gå|är|var|vara|varit|hör|hört|handlar|handlade|talar|räknar|kommer|kommit|bygger|tar|tagit|ta|ser|sett)"
+    r"\s+(?:\w+\s+)?(?:med|av|till|om|i|på|för)\.?\s*$",
     re.IGNORECASE,
 )
 

@@ -1,0 +1,1 @@
+"""The rules about what is proposed to be decided."""
