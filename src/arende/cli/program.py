@@ -24,6 +24,7 @@ COMMANDS = {
     "regler": ("Visa reglerna som ärenden granskas efter.", "arende.cli.regler"),
     "rendera": ("Gör ärendenas handlingar i Word.", "arende.cli.rendera"),
     "schema": ("Skriv schemat som gör att editorn fyller i och rättar.", "arende.cli.schema"),
+    "lsp": ("Visa fynd och rättningar i editorn; den startar kommandot själv.", "arende.cli.lsp"),
     "mall": ("Granska Wordmallar och visa vilka namn de får använda.", "arende.cli.mall"),
 }
 
