@@ -23,6 +23,7 @@ COMMANDS = {
     "granska": ("Granska ärenden och visa vad som är fel, på tecknet.", "arende.cli.granska"),
     "regler": ("Visa reglerna som ärenden granskas efter.", "arende.cli.regler"),
     "rendera": ("Gör ärendenas handlingar i Word.", "arende.cli.rendera"),
+    "bevaka": ("Granska och rendera varje gång du sparar.", "arende.cli.bevaka"),
     "schema": ("Skriv schemat som gör att editorn fyller i och rättar.", "arende.cli.schema"),
     "lsp": ("Visa fynd och rättningar i editorn; den startar kommandot själv.", "arende.cli.lsp"),
     "mall": ("Granska Wordmallar och visa vilka namn de får använda.", "arende.cli.mall"),

@@ -21,7 +21,7 @@ def summary(
     rendered: Rendered, pdfs: "PdfMade | None", order: Order, others: Sequence[Path]
 ) -> Iterator[str]:
     """The lines of the summary: each file that was written or refused, then the numbers."""
-    rows = [row for made in rendered.made for row in _rows(made, order)]
+    rows = [row for made in rendered.made for row in rows_of(made, order)]
     rows += [(shown(path, order.here), status.value, "") for path, status in pdfs.files] if pdfs else []
     written = [row for row in rows if row[1] == Status.WRITTEN]
     told = [
@@ -38,7 +38,8 @@ def summary(
     yield f"{_numbers([status for _, status, _ in rows])}, i {shown(order.out, order.here)}"
 
 
-def _rows(made: CaseMade, order: Order) -> Iterator[tuple[str, str, str]]:
+def rows_of(made: CaseMade, order: Order) -> Iterator[tuple[str, str, str]]:
+    """A file, what became of it and its ärende: for each paper, or for an ärende without any."""
     source = shown(made.case, order.here)
     if not made.papers:
         errors = sum(finding.severity is Severity.ERROR for finding in made.findings)

@@ -100,13 +100,14 @@ def _entries(folder: Path) -> list[os.DirEntry[str]]:
 
 def _yaml_files(folder: Path, skip: Path | None) -> Iterator[Path]:
     for directory, folders, files in os.walk(folder):
-        folders[:] = sorted(name for name in folders if _is_entered(directory, name, skip))
+        folders[:] = sorted(name for name in folders if is_entered(directory, name, skip))
         for name in files:
             if name.lower().endswith(SUFFIXES) and not name.startswith(".") and name != PROFILE_FILE:
                 yield Path(directory, name)
 
 
-def _is_entered(directory: str, name: str, skip: Path | None) -> bool:
+def is_entered(directory: str, name: str, skip: Path | None) -> bool:
+    """Whether ärenden are looked for in the folder *name* of *directory*."""
     return (
         name not in (TEMPLATES, "node_modules") and not name.startswith(".") and Path(directory, name) != skip
     )
