@@ -168,13 +168,6 @@ FOUND = {
             top="profil: utan_uppgifter\nbeslutsgång: [kommunstyrelsen]",
         ),
     ],
-    "B119": [
-        in_point("avsätta 450 000 kronor för bron", "belopp: {summa: 540 000}\n                ^^^^^^^ B119"),
-        in_point(
-            "anslå 1,8 mnkr för bron", "belopp: {summa: '1,9', enhet: mnkr}\n                ^^^^^ B119"
-        ),
-        in_point("avsätta 450 tkr för bron", "belopp:\n  summa: 450\n         ^^^ B119"),
-    ],
     "B120": [
         in_point("anta nya riktlinjer för representation\n     ^^^^^^^^^^^^^^ B120"),
         in_point(
@@ -325,12 +318,6 @@ MISSED = {
             "avsätta medel för en lekplats", "belopp: {summa: 180 000, år: 2027, finansiering: nämndens ram}"
         ),
         in_point("bevilja ansvarsfrihet"),
-    ],
-    "B119": [
-        in_point("avsätta 450 000 kronor för bron", "belopp: {summa: 450, enhet: tkr}"),
-        in_point("anslå 1,8 mnkr för bron", "belopp: {summa: 1 815 000}"),
-        in_point("höja anslaget från 400 tkr till 450 tkr", "belopp: {summa: 50 000}"),
-        in_point("bifalla yrkandet om en bro", "belopp: {summa: 450 000}"),
     ],
     "B120": [
         listed("- anta nya riktlinjer för representation\n- upphäva riktlinjerna från 2019-04-29, § 44"),

@@ -139,6 +139,27 @@ FOUND = {
             "  - anordna en rådgivande folkomröstning\n                          ^^^^^^^^^^^^^^ B117"
         ),
     ],
+    "B119": [
+        in_case(
+            "beslutsnivåer:\n  - {organ: kommunfullmäktige, förslag_till_beslut: [anta planen]}\n"
+            "  - {organ: kommunstyrelsen, förslag_till_beslut: [följa planen]}\n"
+            "            ^^^^^^^^^^^^^^^ B119",
+            top=BOTH,
+        ),
+        in_case(
+            "beslutsnivåer:\n  - {organ: Kommunfullmäktige, förslag_till_beslut: [anta planen]}\n"
+            "  - organ: kommunstyrelsen\n           ^^^^^^^^^^^^^^^ B119\n"
+            "    förslag_till_beslut: [följa planen]",
+            top=BOTH,
+        ),
+        in_case(
+            "beslutsnivåer:\n  - {organ: socialnämnden, förslag_till_beslut: [följa planen]}\n"
+            "  - {organ: kommunfullmäktige, förslag_till_beslut: [anta planen]}\n"
+            "  - {organ: kommunstyrelsen, förslag_till_beslut: [följa planen]}\n"
+            "            ^^^^^^^^^^^^^^^ B119",
+            top="beslutsgång: [socialnämnden, kommunstyrelsen, kommunfullmäktige]",
+        ),
+    ],
     "B121": [
         in_case("alternativ:\n^^^^^^^^^^ B121\n  - {förslag_till_beslut: [anta taxan], konsekvenser: Bra.}"),
         in_case(
@@ -273,6 +294,19 @@ MISSED = {
         in_case("förslag_till_beslut: [bevilja styrelsen i bolaget ansvarsfrihet]"),
         in_case("förslag_till_beslut: [föreslå kommunfullmäktige anta reglemente för socialnämnden]"),
         in_case("förslag_till_beslut: [godkänna nämndens budget]"),
+    ],
+    "B119": [
+        in_case(
+            "beslutsnivåer:\n  - {organ: kommunstyrelsen, förslag_till_beslut: [följa planen]}\n"
+            "  - {organ: kommunfullmäktige, förslag_till_beslut: [anta planen]}",
+            top=BOTH,
+        ),
+        in_case(
+            "beslutsnivåer:\n  - {organ: kommunstyrelsen, förslag_till_beslut: [följa planen]}\n"
+            "  - {organ: kommunstyrelsen och kommunfullmäktige, förslag_till_beslut: [anta planen]}",
+            top=BOTH,
+        ),
+        in_case(POINT, top=BOTH),
     ],
     "B121": [
         in_case("alternativ:\n  - {förslag_till_beslut: [riva]}\n  - {förslag_till_beslut: [bygga]}"),

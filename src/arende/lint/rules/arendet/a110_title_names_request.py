@@ -11,31 +11,27 @@ from collections.abc import Iterator
 
 from arende.address import Address
 from arende.diagnostics import Diagnostic, Severity
+from arende.lint.requests import with_article
 from arende.lint.subject import Subject
 from arende.model.case import Request
 
 CODE, NAME = "A110", "rubriken-säger-vad-som-besvaras"
 SEVERITY = Severity.INFO
 
-_REQUESTS = {
-    Request.MOTION: "motion",
-    Request.MEDBORGARFÖRSLAG: "medborgarförslag",
-    Request.NÄMNDINITIATIV: "nämndinitiativ",
-    Request.INTERPELLATION: "interpellation",
-}
+_REQUESTS = (Request.MOTION, Request.MEDBORGARFÖRSLAG, Request.NÄMNDINITIATIV, Request.INTERPELLATION)
 _NAMED = re.compile(r"motion|medborgarförslag|initiativ|interpellation|invånarförslag", re.IGNORECASE)
 
 
 def check(subject: Subject) -> Iterator[Diagnostic]:
     """A finding over a title that does not name what the case answers."""
-    kind = _REQUESTS.get(subject.case.svar_på.slag) if subject.case.svar_på else None
-    if kind and not _NAMED.search(f"{subject.case.rubrik} {subject.case.underrubrik or ''}"):
+    kind = subject.case.svar_på.slag if subject.case.svar_på else None
+    if (
+        kind is not None
+        and kind in _REQUESTS
+        and not _NAMED.search(f"{subject.case.rubrik} {subject.case.underrubrik or ''}")
+    ):
         yield subject.finding(
             Address(("rubrik",)),
-            f"rubriken säger inte att ärendet är ett svar på {_with_article(kind)}",
-            f"skriv ”Svar på {kind} om …”",
+            f"rubriken säger inte att ärendet är ett svar på {with_article(kind)}",
+            f"skriv ”Svar på {kind.value} om …”",
         )
-
-
-def _with_article(kind: str) -> str:
-    return f"ett {kind}" if kind.endswith(("förslag", "initiativ")) else f"en {kind}"

@@ -11,7 +11,9 @@ from collections.abc import Iterator
 
 from arende.address import Address
 from arende.diagnostics import Diagnostic, Severity
+from arende.lint.requests import with_article
 from arende.lint.subject import Subject
+from arende.model.case import Request
 
 CODE, NAME = "A111", "svaret-står-under-svar-på"
 SEVERITY = Severity.INFO
@@ -28,18 +30,14 @@ def check(subject: Subject) -> Iterator[Diagnostic]:
     found = _ANSWER.match(subject.case.rubrik)
     if found is None:
         return
-    kind = found["kind"].lower()
+    kind = Request(found["kind"].lower())
     answered = subject.case.svar_på
     if answered is None:
-        message = f"rubriken säger att ärendet besvarar {_with_article(kind)}, men ”svar_på” saknas"
-        advice = f"lägg till ”svar_på” med ”slag: {kind}” och det som yrkas"
-    elif answered.slag.value != kind:
-        message = f"rubriken säger ”{kind}”, men ”svar_på” säger ”{answered.slag.value}”"
+        message = f"rubriken säger att ärendet besvarar {with_article(kind)}, men ”svar_på” saknas"
+        advice = f"lägg till ”svar_på” med ”slag: {kind.value}” och det som yrkas"
+    elif answered.slag is not kind:
+        message = f"rubriken säger ”{kind.value}”, men ”svar_på” säger ”{answered.slag.value}”"
         advice = "ändra det som är fel"
     else:
         return
     yield subject.finding(Address(("rubrik",)), message, advice, within=found.span("kind"))
-
-
-def _with_article(kind: str) -> str:
-    return f"ett {kind}" if kind.endswith(("förslag", "initiativ")) else f"en {kind}"

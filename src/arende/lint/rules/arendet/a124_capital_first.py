@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from arende.address import Address
 from arende.diagnostics import Diagnostic, Severity
 from arende.lint.subject import Subject
+from arende.swedish import capitalise_first
 
 CODE, NAME = "A124", "rubriken-med-stor-bokstav"
 SEVERITY = Severity.WARNING
@@ -27,4 +28,10 @@ def check(subject: Subject) -> Iterator[Diagnostic]:
         if small:
             capital = small[0].upper()
             message = f"{name}en börjar med liten bokstav"
-            yield subject.finding(Address((name,)), message, f"skriv ”{capital}”", within=(0, 1), fix=capital)
+            yield subject.finding(
+                Address((name,)),
+                message,
+                f"skriv ”{capitalise_first(text.split()[0])}”",
+                within=(0, 1),
+                fix=capital,
+            )

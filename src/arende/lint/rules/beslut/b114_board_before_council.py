@@ -39,7 +39,7 @@ def check(subject: Subject) -> Iterator[Diagnostic]:
             board = organ.removesuffix("fullmäktige") + "styrelsen"
             yield subject.finding(
                 Address(("beslutsgång", index)),
-                f"ärendet når {organ} utan att styrelsen har yttrat sig",
+                f"beslutsgången når {organ} utan att gå genom styrelsen",
                 f"lägg till ”{board}” före ”{organ}”",
             )
             return

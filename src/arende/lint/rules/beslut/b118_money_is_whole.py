@@ -13,8 +13,8 @@ import re
 from collections.abc import Iterator
 
 from arende.diagnostics import Diagnostic, Severity
+from arende.lint.amounts import money
 from arende.lint.rules.beslut.clauses import Clause, clauses
-from arende.lint.rules.beslut.money import amounts
 from arende.lint.subject import Subject
 from arende.swedish import list_words
 
@@ -46,7 +46,7 @@ def check(subject: Subject) -> Iterator[Diagnostic]:
         spends = _SPENDS.search(clause.main, clause.start)
         if spends is None:
             continue
-        has_amount = next(amounts(clause.read), None) is not None
+        has_amount = next(money(clause.read), None) is not None
         if not has_amount and not (_MONEY.search(clause.main, spends.end())):
             continue
         missing = _missing(clause, has_amount)
@@ -61,12 +61,12 @@ def check(subject: Subject) -> Iterator[Diagnostic]:
 
 def _missing(clause: Clause, has_amount: bool) -> list[str]:
     """What the point says neither in its text nor under ”belopp”, where the profile prints that."""
-    money = clause.point.belopp if clause.form.uppgifter else None
+    amount = clause.point.belopp if clause.form.uppgifter else None
     found = {
-        "belopp": has_amount or money is not None,
+        "belopp": has_amount or amount is not None,
         "år": bool(_YEAR.search(clause.read))
-        or bool(money and (money.år or _YEAR.search(money.finansiering or ""))),
-        "finansiering": bool(_FINANCED.search(clause.read)) or bool(money and money.finansiering),
+        or bool(amount and (amount.år or _YEAR.search(amount.finansiering or ""))),
+        "finansiering": bool(_FINANCED.search(clause.read)) or bool(amount and amount.finansiering),
     }
     return [name for name, is_there in found.items() if not is_there]
 

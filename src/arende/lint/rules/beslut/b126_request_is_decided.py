@@ -9,6 +9,7 @@ Källa:  kommunallagen (2017:725) 5 kap. 35 §
 from collections.abc import Iterator
 
 from arende.diagnostics import Diagnostic, Severity
+from arende.lint.requests import definite
 from arende.lint.rules.beslut.answers import ASKED, DISPOSED, outcomes
 from arende.lint.rules.beslut.clauses import clause_lists
 from arende.lint.subject import Subject
@@ -37,6 +38,6 @@ def check(subject: Subject) -> Iterator[Diagnostic]:
         if not any(next(outcomes(text), None) or DISPOSED.search(text) for text in texts):
             yield subject.finding(
                 first.address,
-                f"ingen punkt säger vad som händer med det som väckts ({answered.slag.value})",
+                f"ingen punkt säger vad som händer med {definite(answered.slag)}",
                 "skriv om det bifalls, avslås eller anses besvarat",
             )

@@ -9,6 +9,7 @@ Källa:  kommunallagen (2017:725) 5 kap. 22 § och 8 kap. 1 §: vem som får vä
 from collections.abc import Iterator
 
 from arende.diagnostics import Diagnostic, Severity
+from arende.lint.requests import with_article
 from arende.lint.rules.beslut.answers import ASKED
 from arende.lint.rules.beslut.clauses import clauses
 from arende.lint.subject import Subject
@@ -30,7 +31,7 @@ def check(subject: Subject) -> Iterator[Diagnostic]:
             if found and kind is not answered.slag:
                 yield subject.finding(
                     clause.address,
-                    f"punkten talar om ”{found[0]}”, men ärendet besvarar: {answered.slag.value}",
+                    f"punkten talar om ”{found[0]}”, men ärendet besvarar {with_article(answered.slag)}",
                     f"skriv ”{answered.slag.value}”",
                     within=found.span(),
                 )
