@@ -8,6 +8,7 @@ HEAD = """\
 dnr: {dnr}
 rubrik: Plan för skolskjuts
 beslutsgång: [kommunstyrelsen]
+beslut_skickas_till: [ekonomiavdelningen]
 tjänsteutlåtande:
   datum: 2026-09-24
   avsändare: {{förvaltning: kommunledningskontoret}}
