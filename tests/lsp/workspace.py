@@ -6,7 +6,7 @@ from pathlib import Path
 
 import yaml
 
-from arende.tasks.explaining import rules
+from arende.tasks.explaining import exemptible
 from arende.tasks.workspace import PROFILE_FILE, TEMPLATES, installed_templates
 
 RULES = ("L101", "M104")
@@ -31,7 +31,7 @@ def profile_text(*, on: Iterable[str] = RULES, **changes: object) -> str:
     """The standard profile with *changes*, and every rule off but those in *on*."""
     text = (installed_templates() / "standard" / PROFILE_FILE).read_text(encoding="utf-8")
     profile = yaml.load(text, yaml.BaseLoader)  # every scalar as text, as arende reads it
-    profile |= {"regler": {code: "av" for code in rules() if code not in set(on)}, **changes}
+    profile |= {"regler": {rule.code: "av" for rule in exemptible() if rule.code not in set(on)}, **changes}
     return yaml.safe_dump(profile, allow_unicode=True, sort_keys=False)
 
 

@@ -11,7 +11,7 @@ from arende.lsp.checking import Checked
 from arende.lsp.texts import OpenText, Units
 from arende.swedish import capitalise_first
 from arende.tasks.exempting import exception_for
-from arende.tasks.explaining import Explained, explain, rules, written_page
+from arende.tasks.explaining import Explained, exemptible, explain, written_page
 from arende.text import Edit
 
 SOURCE = "arende"
@@ -109,14 +109,14 @@ def completion(text: OpenText, findings: Sequence[Diagnostic], offset: int) -> l
     found = {finding.code for finding in findings}
     return [
         types.CompletionItem(
-            code,
+            rule.code,
             kind=types.CompletionItemKind.EnumMember,
             detail=rule.meaning,
-            insert_text=f"{code}: ",
-            sort_text=f"{code not in found:d}{code}",
-            preselect=code in found or None,
+            insert_text=f"{rule.code}: ",
+            sort_text=f"{rule.code not in found:d}{rule.code}",
+            preselect=rule.code in found or None,
         )
-        for code, rule in rules().items()
+        for rule in exemptible()
     ]
 
 

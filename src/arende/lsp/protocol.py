@@ -1,19 +1,29 @@
-"""pygls' protocol with our own open texts, and an answer to every request, also one that says nothing."""
+"""pygls' protocol with open texts kept by us, and an answer to every request, also one that says nothing."""
 
-from typing import TYPE_CHECKING, Any
+import typing
 
 from lsprotocol import types
 from pygls.exceptions import JsonRpcException
 from pygls.protocol import LanguageServerProtocol, lsp_method
 
-if TYPE_CHECKING:
-    from arende.lsp.server import Server
+
+class Keeper(typing.Protocol):
+    """Who keeps the open texts."""
+
+    def opened(self, document: types.TextDocumentItem) -> None:
+        """An editor has opened *document*."""
+
+    def changed(self, params: types.DidChangeTextDocumentParams) -> None:
+        """An editor has changed a document."""
+
+    def closed(self, uri: str) -> None:
+        """An editor has closed the document *uri*."""
 
 
 class Protocol(LanguageServerProtocol):
-    """What goes between the editor and the server."""
+    """What goes between the editor and the server. *keeper* is there from the first message on."""
 
-    _server: "Server"
+    keeper: Keeper
 
     @property
     def was_shut_down(self) -> bool:
@@ -22,21 +32,20 @@ class Protocol(LanguageServerProtocol):
 
     @lsp_method(types.TEXT_DOCUMENT_DID_OPEN)
     def lsp_text_document__did_open(self, params: types.DidOpenTextDocumentParams) -> None:
-        """An editor has opened a document."""
-        self._server.opened(params.text_document)
+        """Hands the document to the keeper, in place of pygls' own."""
+        self.keeper.opened(params.text_document)
 
     @lsp_method(types.TEXT_DOCUMENT_DID_CHANGE)
     def lsp_text_document__did_change(self, params: types.DidChangeTextDocumentParams) -> None:
-        """An editor has changed a document."""
-        document = params.text_document
-        self._server.open.change(document.uri, document.version, params.content_changes, self._server.units)
+        """Hands the changes to the keeper, in place of pygls' own."""
+        self.keeper.changed(params)
 
     @lsp_method(types.TEXT_DOCUMENT_DID_CLOSE)
     def lsp_text_document__did_close(self, params: types.DidCloseTextDocumentParams) -> None:
-        """An editor has closed a document."""
-        self._server.open.close(params.text_document.uri)
+        """Tells the keeper, in place of pygls' own."""
+        self.keeper.closed(params.text_document.uri)
 
-    def structure_message(self, data: dict[str, Any]) -> Any:
+    def structure_message(self, data: dict[str, typing.Any]) -> typing.Any:
         """*data* as a message; a request that cannot be read is answered before the fault is told.
 
         Why: pygls only reports the fault, and the editor waits for ever.

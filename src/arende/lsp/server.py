@@ -36,6 +36,7 @@ class Server(LanguageServer):
         super().__init__("arende", __version__, protocol_cls=Protocol)
         self._here = here
         self._told = ""
+        self.protocol.keeper = self
 
     @property
     def units(self) -> Units:
@@ -54,6 +55,15 @@ class Server(LanguageServer):
             self._put(document, self._here / _UNTITLED, is_saved=False)
         elif path is not None and path.lower().endswith(SUFFIXES):
             self._put(document, Path(path), is_saved=True)
+
+    def changed(self, params: types.DidChangeTextDocumentParams) -> None:
+        """Change the open text, and check it."""
+        document = params.text_document
+        self.open.change(document.uri, document.version, params.content_changes, self.units)
+
+    def closed(self, uri: str) -> None:
+        """Let the open text go."""
+        self.open.close(uri)
 
     def report_server_error(self, error: Exception, source: "ServerErrors") -> None:
         """Tell the editor's log; a request that failed has its answer already."""

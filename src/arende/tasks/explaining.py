@@ -6,9 +6,9 @@ from functools import cache
 from inspect import cleandoc
 from pathlib import Path
 
-from arende.lint.catalogue import CASE_RULES
-from arende.lint.rule import page
+from arende.lint.catalogue import KNOWN
 from arende.loading.codes import CODES
+from arende.tasks.rules import Described, rules
 
 
 @dataclass(frozen=True)
@@ -20,17 +20,16 @@ class Explained:
     page: Mapping[str, str] = field(default_factory=dict)
 
 
-@cache
-def rules() -> Mapping[str, Explained]:
-    """Every rule a case is checked by, by its code."""
-    return {rule.CODE: _of_rule(rule.CODE, page(rule)) for rule in CASE_RULES}
-
-
 def explain(code: str) -> Explained | None:
     """What *code* means; None where nothing is written of it beyond its messages."""
-    if code in rules():
-        return rules()[code]
+    if code in _rules():
+        return _rules()[code]
     return Explained(code, CODES[code]) if code in CODES else None
+
+
+def exemptible() -> tuple[Explained, ...]:
+    """Every rule that an exception in an ärende can set aside."""
+    return tuple(rule for code, rule in _rules().items() if code in KNOWN)
 
 
 @cache
@@ -44,7 +43,11 @@ def written_page(code: str) -> Path | None:
     return None
 
 
-def _of_rule(code: str, parts: Mapping[str, str]) -> Explained:
-    return Explained(
-        code, parts["Vad"], {head: text for head, text in parts.items() if head != "Vad" and text}
-    )
+@cache
+def _rules() -> Mapping[str, Explained]:
+    return {rule.code: _of_rule(rule) for rule in rules()}
+
+
+def _of_rule(rule: Described) -> Explained:
+    said = {head: cleandoc(text) for head, text in rule.page.items() if text}
+    return Explained(rule.code, said.pop("Vad"), said)
