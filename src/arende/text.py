@@ -61,6 +61,11 @@ class SourceText:
         end = self.text.find("\n", start)
         return self.text[start:] if end == -1 else self.text[start:end]
 
+    def position(self, offset: int) -> tuple[int, int]:
+        """The line and the column of *offset*, both from 1."""
+        line = bisect_right(self.line_starts, offset)
+        return line, offset - self.line_starts[line - 1] + 1
+
     def place(self, span: Span) -> Place:
         """*span* as line and columns; one that runs over several lines ends with its first line."""
         line = bisect_right(self.line_starts, span.start)

@@ -124,10 +124,11 @@ def test_yaml_files_that_are_no_cases_are_counted_not_judged(one):
 
 
 FIXABLE = SMALL.replace("Planen gäller", "Planen skall gälla")
-DIFFERENCE = """\
+AT = SMALL.splitlines().index("  avsnitt:") + 1
+DIFFERENCE = f"""\
 --- cases/a.yaml  som den är
 +++ cases/a.yaml  rättad
-@@ -10,3 +10,3 @@
+@@ -{AT},3 +{AT},3 @@
    avsnitt:
 -    beskrivning: Planen skall gälla i två år.
 +    beskrivning: Planen ska gälla i två år.

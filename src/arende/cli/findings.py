@@ -32,9 +32,13 @@ def show_findings(findings: Iterable[Diagnostic], form: str = "text", *, aside: 
         case "json":
             text = to_json(shown)
         case "github":
-            text = to_github(shown)
+            from arende.tasks.meanings import meanings
+
+            text = to_github(shown, meanings(Path.cwd()))
         case "sarif":
-            text = to_sarif(shown)
+            from arende.tasks.meanings import meanings, sources
+
+            text = to_sarif(shown, meanings(Path.cwd()), sources(shown, Path.cwd()))
         case _ if wants_colour(sys.stderr if aside else sys.stdout):
             text = to_text(shown, _coloured)
         case _:
