@@ -129,6 +129,15 @@ def test_an_exception_is_put_above_the_key_and_holds_when_its_reason_is_written(
     assert [] == editor.diagnostics(uri, version)
 
 
+def test_two_findings_of_one_rule_under_one_key_share_an_exception(editor):
+    text = SOUND.replace(PLAN, "  sammanfattning: Nämnden skall läsa och skall svara.\n")
+    uri = editor.open("två.yaml", text)
+    first, last = editor.diagnostics(uri)
+    place = {"start": first["range"]["start"], "end": last["range"]["end"]}
+    titles = [action["title"] for action in editor.actions(uri, place, "quickfix")]
+    assert ["Skriv ”ska”", "Skriv ”ska”", "Gör undantag från L101: skriv skälet efter kolonet"] == titles
+
+
 def test_every_certain_fix_can_be_made_at_once(editor):
     text = with_skall().replace("två år.", "två år. Den skall ses över.").replace("\n", "\r\n")
     uri = editor.open("alla.yaml", text)

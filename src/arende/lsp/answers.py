@@ -16,6 +16,8 @@ from arende.text import Edit
 
 SOURCE = "arende"
 FIX_ALL = f"{types.CodeActionKind.SourceFixAll.value}.{SOURCE}"
+# Of one question: each is tried on the whole text before it is offered.
+_MOST_EXCEPTIONS = 10
 _SEVERITY = {
     Severity.ERROR: types.DiagnosticSeverity.Error,
     Severity.WARNING: types.DiagnosticSeverity.Warning,
@@ -42,16 +44,18 @@ def diagnostic(text: OpenText, finding: Diagnostic, units: Units) -> types.Diagn
 
 def fixes(checked: Checked, place: types.Range, units: Units) -> Iterator[types.CodeAction]:
     """What can be done about the findings that *place* touches: the certain fix, or an exception."""
-    text = checked.text
-    for finding in _touching(checked, place, units):
-        shown = diagnostic(text, finding, units)
-        if finding.edits and (edit := workspace_edit(text, finding.edits, units)) is not None:
+    text, touched = checked.text, _touching(checked, place, units)
+    for finding in touched:
+        edit = workspace_edit(text, finding.edits, units) if finding.edits else None
+        if edit is not None:
             title = capitalise_first(finding.advice or finding.message)
-            yield _quick_fix(title, shown, edit, is_preferred=True)
-    for finding in _touching(checked, place, units):
+            yield _quick_fix(title, diagnostic(text, finding, units), edit, is_preferred=True)
+    offered: set[Edit] = set()
+    for finding in touched[:_MOST_EXCEPTIONS]:
         exception = exception_for(text.as_read, finding)
         edit = workspace_edit(text, (exception,), units) if exception else None
-        if edit is not None:
+        if exception is not None and exception not in offered and edit is not None:
+            offered.add(exception)
             title = f"Gör undantag från {finding.code}: skriv skälet efter kolonet"
             yield _quick_fix(title, diagnostic(text, finding, units), edit, is_preferred=False)
 
