@@ -58,6 +58,16 @@ def findings_of(tmp_path: Path, text: str, profile: Profil = PROFILE) -> tuple[D
     return check_case(loaded, profile)
 
 
+def findings_drawn(
+    tmp_path: Path, drawn: str, profile: Profil = PROFILE, *, only: str = ""
+) -> tuple[Diagnostic, ...]:
+    """What the rules find in *drawn* without its markers, in order; of one rule or family with *only*."""
+    found = findings_of(tmp_path, "\n".join(_unmarked(drawn)) + "\n", profile)
+    return tuple(
+        finding for finding in sorted(found, key=lambda one: one.order) if finding.code.startswith(only)
+    )
+
+
 def redrawn(
     tmp_path: Path, drawn: str, profile: Profil = PROFILE, *, only: str = "", severity: Severity | None = None
 ) -> str:
@@ -65,7 +75,7 @@ def redrawn(
 
     *only* keeps the findings of one rule or family: a code or the beginning of one.
     """
-    lines = [line for line in drawn.strip("\n").split("\n") if not _MARKER.match(line)]
+    lines = _unmarked(drawn)
     marks: dict[int, list[str]] = {}
     found = findings_of(tmp_path, "\n".join(lines) + "\n", profile)
     for finding in sorted(found, key=lambda one: one.order):
@@ -76,6 +86,20 @@ def redrawn(
             row = f"#{' ' * (finding.place.column - 2)}{carets} {finding.code}"
             marks.setdefault(finding.place.line, []).append(row)
     return "\n".join(row for number, line in enumerate(lines, 1) for row in (line, *marks.get(number, [])))
+
+
+def mended(tmp_path: Path, drawn: str, profile: Profil = PROFILE, *, only: str = "") -> str:
+    """*drawn* without its markers and with the fixes of the rules written."""
+    text = "\n".join(_unmarked(drawn)) + "\n"
+    found = findings_drawn(tmp_path, drawn, profile, only=only)
+    edits = sorted({edit for finding in found for edit in finding.edits}, key=lambda edit: -edit.span.start)
+    for edit in edits:
+        text = text[: edit.span.start] + edit.text + text[edit.span.end :]
+    return text
+
+
+def _unmarked(drawn: str) -> list[str]:
+    return [line for line in drawn.strip("\n").split("\n") if not _MARKER.match(line)]
 
 
 _DRAWN = re.compile(r"^ *\^+ [A-Z]\d{3}$")

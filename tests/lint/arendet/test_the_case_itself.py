@@ -7,7 +7,7 @@ from arende.lint.rules.arendet.nearness import is_slip
 from arende.lint.rules.arendet.spellings import spellings
 from arende.model.profile import Paper
 from tests.lint.corpus import held_short, labelled
-from tests.lint.drawn import PROFILE, in_point, in_section, redrawn
+from tests.lint.drawn import PROFILE, findings_drawn, in_point, in_section, mended, redrawn
 
 TOWN = PROFILE.model_copy(
     update={
@@ -493,6 +493,74 @@ MISSED = {
 }
 
 
+MESSAGES = {
+    "A101": (
+        "ärendets diarienummer stavas på två sätt: väntade ”KS 2026-00123”, fann ”KS 2026–00123”",
+        "skriv ”KS 2026-00123”",
+    ),
+    "A102": ("diarienumret ”KS 2025–00045” har ett annat streck än bindestreck", "skriv ”KS 2025-00045”"),
+    "A103": ("rubriken slutar med ”.”", "ta bort ”.”"),
+    "A104": ("rubriken är skriven i versaler", "skriv ”Plan för skolskjuts”, med stor bokstav också i namn"),
+    "A105": (
+        "rubriken är lång: väntade högst 120 tecken, fann 124",
+        "korta den, eller skriv en del av den under ”underrubrik”",
+    ),
+    "A106": ("rubriken upprepar diarienumret, som handlingen redan skriver", "ta bort ”dnr KS 2026-00123”"),
+    "A107": ("rubriken har fastigheten i sig", "skriv ”underrubrik: Fastigheten Åkern 1:2” på en egen rad"),
+    "A108": (
+        "rubriken ”Yttrande” säger inte vad ärendet gäller",
+        "skriv till saken, så som den ska stå på kallelsen",
+    ),
+    "A109": (
+        "rubriken börjar med ”Tjänsteutlåtande angående” i stället för med saken",
+        "skriv ”Plan för skolskjuts”",
+    ),
+    "A110": ("rubriken säger inte att ärendet är ett svar på en motion", "skriv ”Svar på motion om …”"),
+    "A111": (
+        "rubriken säger att ärendet besvarar en motion, men ”svar_på” saknas",
+        "lägg till ”svar_på” med ”slag: motion” och det som yrkas",
+    ),
+    "A112": ("organet ”socialnämden” finns inte i profilens lista", "menade du ”socialnämnden”?"),
+    "A113": ("”socialnämnden” står två gånger i beslutsgången", "ta bort det ena"),
+    "A114": (
+        "väntade ”Barn- och utbildningsnämnden”, fann ”Barn och utbildningsnämnden”",
+        "skriv ”Barn- och utbildningsnämnden”",
+    ),
+    "A115": (
+        "”alva.exempel” är ingen e-postadress",
+        "skriv adressen ensam, till exempel alva.exempel@kommunen.example",
+    ),
+    "A116": ("”Alva Exempel” står två gånger", "ta bort den ena raden, eller byt namn på den"),
+    "A117": (
+        "Alva Exempel har två titlar i ärendet: ”utredare” och ”ekonomichef”",
+        "skriv samma titel på båda ställena",
+    ),
+    "A118": ("underskriften av Nils Påhitt har ingen titel", "lägg till ”titel”"),
+    "A119": ("väntade för- och efternamn, fann ”Alva”", "skriv hela namnet"),
+    "A120": (
+        "ordföranden Maj Uppdiktad skriver inte under: fann ”Nils Påhitt”",
+        "skriv ”Maj Uppdiktad”, eller ändra ”ordförande”",
+    ),
+    "A121": (
+        "namnet stavas på två sätt i ärendet: ”Alva Exempel” och ”Alva Exmepel”",
+        "skriv ”Alva Exempel” på båda ställena, eller ”Alva Exmepel”",
+    ),
+    "A122": (
+        "”tekniska nämnden” finns inte i ärendets beslutsgång",
+        "skriv ”kommunstyrelsen”, eller lägg till organet i ”beslutsgång”",
+    ),
+    "A123": (
+        "”kommunfullmäktige” finns inte i ärendets beslutsgång",
+        "lägg till ”kommunfullmäktige” i ”beslutsgång”, eller ändra nivån",
+    ),
+    "A124": ("rubriken börjar med liten bokstav", "skriv ”Plan”"),
+    "A125": (
+        "underrubriken ”Åkern 1:2” står redan i rubriken",
+        "ta bort den ur rubriken eller ur underrubriken",
+    ),
+}
+
+
 @pytest.mark.parametrize(("code", "drawn"), labelled(FOUND, MISSED))
 def test_a_rule_draws_its_markers_where_the_case_has_them(tmp_path, code, drawn):
     assert drawn == redrawn(tmp_path, drawn, TOWN, only=code)
@@ -541,3 +609,27 @@ def test_a_number_is_found_in_its_other_spellings(dnr, text, expected):
 def test_one_letter_is_a_slip(one, other, expected):
     assert expected is is_slip(one, other)
     assert expected is is_slip(other, one)
+
+
+@pytest.mark.parametrize("code", FOUND)
+def test_a_rule_says_what_is_and_what_to_do(tmp_path, code):
+    found = findings_drawn(tmp_path, FOUND[code][0], TOWN, only=code)
+    assert MESSAGES[code] == (found[0].message, found[0].advice)
+
+
+@pytest.mark.parametrize(
+    ("code", "case", "expected"),
+    [
+        ("A101", 0, "I KS 2026-00123 föreslogs en plan."),
+        ("A102", 0, "Frågan har beretts i KS 2025-00045."),
+        ("A103", 0, "  rubrik: Plan för skolskjuts\n"),
+        ("A112", 1, "[kommunstyrelsen, kommunfullmäktige]"),
+        ("A114", 1, "Enligt barn- och utbildningsnämnden är det så."),
+        ("A124", 0, "  rubrik: Plan för skolskjuts\n"),
+    ],
+)
+def test_a_fix_leaves_nothing_for_its_rule_to_find(tmp_path, code, case, expected):
+    drawn = FOUND[code][case]
+    text = mended(tmp_path, drawn, TOWN, only=code)
+    assert expected in text
+    assert () == findings_drawn(tmp_path, text, TOWN, only=code)

@@ -10,7 +10,7 @@ from arende.model.profile import Mood, Paper, Profil
 from tests.lint.beslut.test_who_decides import FOUND as FOUND_ELSEWHERE
 from tests.lint.beslut.test_who_decides import MISSED as MISSED_ELSEWHERE
 from tests.lint.corpus import held_short, labelled
-from tests.lint.drawn import PROFILE, in_case, in_point, redrawn
+from tests.lint.drawn import PROFILE, findings_drawn, in_case, in_point, mended, redrawn
 
 
 def with_proposal(**changes: object) -> Profil:
@@ -29,6 +29,12 @@ PROFILES = {
     "utan_uppgifter": with_proposal(uppgifter=False),
     "omärkt": with_proposal(märke=Marker.NONE),
 }
+
+
+def profile_of(drawn: str) -> Profil:
+    """The profile that *drawn* names, or the test profile."""
+    named = re.search(r"^  profil: (\w+)$", drawn, re.MULTILINE)
+    return PROFILES[named[1]] if named else PROFILE
 
 
 def listed(drawn: str, profil: str = "") -> str:
@@ -56,7 +62,7 @@ FOUND = {
     ],
     "B103": [
         in_point("godkänna planen och ge förvaltningen i uppdrag att följa den\n                    ^^ B103"),
-        in_point("anta yttrandet samt överlämna det till regionen\n                    ^^^^^^^^^ B103"),
+        in_point("anta yttrandet samt överlämna motionen till regionen\n                    ^^^^^^^^^ B103"),
         in_point(
             "bifalla motionens första yrkande och i övrigt avslå motionen\n"
             "                                              ^^^^^ B103"
@@ -242,12 +248,14 @@ MISSED = {
         in_point("för egen del godkänna planen"),
         listed("- ovanstående stöd inrättas", "passiv"),
         in_point("intensivbevaka frågan"),
+        in_point("skyndsamt ta fram en plan"),
     ],
     "B103": [
         in_point("ge tekniska nämnden i uppdrag att upphandla och bygga bron"),
         in_point("godkänna planen för kök och matsal samt underlaget till den"),
         in_point("uppdra åt kontoret att utreda frågan och föreslå en lösning"),
         in_point("godkänna planen och ge den ett namn"),
+        in_point("anta yttrandet och överlämna det till regionen"),
         listed("- Riktlinjer för resor och möten fastställs", "passiv"),
         listed("- Kommunstyrelsen beslutar att godkänna planen", "presens"),
     ],
@@ -314,6 +322,7 @@ MISSED = {
         in_point("avsätta 1 800 000 kronor år 2027 ur kommunstyrelsens medel för oförutsett"),
         in_point("fastställa avgiften för en matlåda till 71 kronor"),
         in_point("avsätta mark för en lekplats"),
+        in_point("omfördela 500 tkr från drift till investering under 2027"),
         in_point(
             "avsätta medel för en lekplats", "belopp: {summa: 180 000, år: 2027, finansiering: nämndens ram}"
         ),
@@ -362,12 +371,79 @@ MISSED = {
 }
 
 
+MESSAGES = {
+    "B101": ("väntade infinitiv, fann ”godkänner”", "skriv ”godkänna”"),
+    "B102": (
+        "väntade ett verb i infinitiv först i punkten, fann ”ovanstående”",
+        "börja med det som beslutas: godkänna, anta, ge … i uppdrag",
+    ),
+    "B103": (
+        "punkten beslutar två saker: ”godkänna” och ”ge”",
+        "skriv det som börjar med ”ge” som en egen punkt",
+    ),
+    "B104": (
+        "punkten har mer än en mening",
+        "skriv den andra meningen som en egen punkt, eller i beskrivningen",
+    ),
+    "B105": (
+        "punkten går inte att förstå för sig själv: ”i enlighet med tjänsteutlåtandet”",
+        "skriv vad som beslutas, eller handlingens namn och datum",
+    ),
+    "B106": ("punkten tar en omväg: ”besluta att”", "skriv ”godkänna planen”"),
+    "B107": (
+        "punkten är skriven som ett förslag: ”bör”",
+        "skriv den som den ska stå i protokollet när nämnden har beslutat",
+    ),
+    "B108": ("uppdraget säger inte vem som får det", "skriv ”ge tekniska förvaltningen i uppdrag att …”"),
+    "B109": ("uppdraget säger inte när det ska vara klart eller redovisat", "lägg till ”senast” med en dag"),
+    "B110": (
+        "uppdraget ges till tekniska förvaltningen, men ansvarig är kommunledningskontoret",
+        "skriv ”ansvarig: tekniska förvaltningen”, eller ändra punkten",
+    ),
+    "B111": ("punkten börjar med ”1.”, men märket skrivs av profilen", "ta bort ”1.”"),
+    "B112": ("punkterna slutar olika: väntade inget skiljetecken, fann ”.”", "ta bort ”.”"),
+    "B118": (
+        "punkten avsätter pengar utan år och finansiering",
+        "skriv det i punkten, eller lägg till ”belopp” med ”år” och ”finansiering”",
+    ),
+    "B120": (
+        "ingen punkt säger att det som gällde före ”nya riktlinjer” upphör",
+        "lägg till en punkt: upphäva …, antaget den …, § …",
+    ),
+    "B129": ("punkten slutar med ”att”", "skriv satsen till slut"),
+    "B130": ("punkten lämnar något osagt: ”etc.”", "skriv allt som beslutas"),
+    "B131": ("”senast” är 2025-03-31, före handlingens datum 2026-09-24", "skriv en dag som kommer"),
+    "B132": ("punkten säger 2027-01-29, men ”senast” säger 2027-03-31", "ändra den dag som är fel"),
+    "B133": ("punkten säger samma sak som punkt 1", "ta bort den ena, eller ändra den"),
+    "B134": ("väntade liten bokstav som i de andra punkterna, fann ”Avsluta”", "skriv ”avsluta”"),
+}
+
+
 @pytest.mark.parametrize(("code", "drawn"), labelled(FOUND, MISSED))
 def test_a_rule_draws_its_markers_where_the_case_has_them(tmp_path, code, drawn):
-    named = re.search(r"^  profil: (\w+)$", drawn, re.MULTILINE)
-    assert drawn == redrawn(tmp_path, drawn, PROFILES[named[1]] if named else PROFILE, only=code)
+    assert drawn == redrawn(tmp_path, drawn, profile_of(drawn), only=code)
 
 
 def test_every_rule_has_three_faults_and_three_near_misses():
     found, missed = {**FOUND, **FOUND_ELSEWHERE}, {**MISSED, **MISSED_ELSEWHERE}
     assert [] == held_short(RULES, found, missed)
+
+
+@pytest.mark.parametrize("code", FOUND)
+def test_a_rule_says_what_is_and_what_to_do(tmp_path, code):
+    found = findings_drawn(tmp_path, FOUND[code][0], profile_of(FOUND[code][0]), only=code)
+    assert MESSAGES[code] == (found[0].message, found[0].advice)
+
+
+@pytest.mark.parametrize(
+    ("code", "case", "expected"),
+    [
+        ("B111", 0, "- godkänna planen\n"),
+        ("B134", 0, "- avsluta uppdraget\n"),
+    ],
+)
+def test_a_fix_leaves_nothing_for_its_rule_to_find(tmp_path, code, case, expected):
+    drawn = FOUND[code][case]
+    text = mended(tmp_path, drawn, profile_of(drawn), only=code)
+    assert expected in text
+    assert () == findings_drawn(tmp_path, text, profile_of(drawn), only=code)

@@ -2,9 +2,9 @@
 
 import pytest
 
-from arende.model.profile import Mood, Paper
+from arende.model.profile import Mood, Paper, Profil
 from tests.lint.corpus import labelled
-from tests.lint.drawn import PROFILE, in_case, redrawn
+from tests.lint.drawn import PROFILE, findings_drawn, in_case, mended, redrawn
 
 _FORM = PROFILE.papper[Paper.TJÄNSTEUTLÅTANDE]
 _SENTENCES = _FORM.model_copy(
@@ -40,6 +40,11 @@ def decided(day: str, kind: str = "motion", timeline: str = "") -> str:
     return in_case(
         f"{POINT}\n{timeline}".rstrip("\n"), top=f"{BOTH}\nsvar_på:\n  slag: {kind}\n  titel: Solel\n{row}"
     )
+
+
+def profile_of(code: str, drawn: str) -> Profil:
+    """The profile whose points are sentences, where the case is about their subject."""
+    return SENTENCES if code == "B113" and "föreslå kommun" not in drawn else PROFILE
 
 
 def titled(title: str, drawn: str) -> str:
@@ -361,7 +366,73 @@ MISSED = {
 }
 
 
+MESSAGES = {
+    "B113": (
+        "punkten låter kommunfullmäktige besluta, men står under kommunstyrelsen",
+        "flytta punkten till rätt nivå, eller ändra organet",
+    ),
+    "B114": (
+        "beslutsgången når kommunfullmäktige utan att gå genom styrelsen",
+        "lägg till ”kommunstyrelsen” före ”kommunfullmäktige”",
+    ),
+    "B115": (
+        "kommunfullmäktige står före kommunstyrelsen i beslutsgången",
+        "skriv det organ som beslutar sist",
+    ),
+    "B116": (
+        "socialnämndens arbetsutskott får inte göra en framställning till fullmäktige",
+        "lägg till nämnden eller styrelsen sist i ”beslutsgång”",
+    ),
+    "B117": (
+        "bara fullmäktige får besluta detta: ”reglemente för socialnämnden”",
+        "lägg till styrelsen och fullmäktige sist i ”beslutsgång”",
+    ),
+    "B119": (
+        "kommunstyrelsen står efter kommunfullmäktige, men kommer före i beslutsgången",
+        "flytta nivån före kommunfullmäktige",
+    ),
+    "B121": (
+        "det finns bara ett alternativ",
+        "lägg till ett alternativ, eller skriv punkterna under ”förslag_till_beslut”",
+    ),
+    "B122": ("alternativ 2 säger inte vad det leder till", "lägg till ”konsekvenser”"),
+    "B123": ("”Alternativ 1:” skrivs av programmet", "skriv ”Riva”"),
+    "B124": ("punkten svarar ”avslå” på yrkande 1, vars utfall är bifall", "ändra punkten eller ”utfall”"),
+    "B125": ("ingen punkt besvarar yrkande 2", "lägg till en punkt med ”besvarar: [2]”"),
+    "B126": (
+        "ingen punkt säger vad som händer med motionen",
+        "skriv om det bifalls, avslås eller anses besvarat",
+    ),
+    "B127": (
+        "punkten talar om ”motion”, men ärendet besvarar ett medborgarförslag",
+        "skriv ”medborgarförslag”",
+    ),
+    "B128": (
+        "det väcktes mer än ett år före 2026-09-24",
+        "skriv i beskrivningen när det anmäldes till fullmäktige att beredningen inte var klar",
+    ),
+}
+
+
 @pytest.mark.parametrize(("code", "drawn"), labelled(FOUND, MISSED))
 def test_a_rule_draws_its_markers_where_the_case_has_them(tmp_path, code, drawn):
-    profile = SENTENCES if code == "B113" and "föreslå kommun" not in drawn else PROFILE
-    assert drawn == redrawn(tmp_path, drawn, profile, only=code)
+    assert drawn == redrawn(tmp_path, drawn, profile_of(code, drawn), only=code)
+
+
+@pytest.mark.parametrize("code", FOUND)
+def test_a_rule_says_what_is_and_what_to_do(tmp_path, code):
+    found = findings_drawn(tmp_path, FOUND[code][0], profile_of(code, FOUND[code][0]), only=code)
+    assert MESSAGES[code] == (found[0].message, found[0].advice)
+
+
+@pytest.mark.parametrize(
+    ("code", "case", "expected"),
+    [
+        ("B123", 0, "rubrik: 'Riva'\n"),
+    ],
+)
+def test_a_fix_leaves_nothing_for_its_rule_to_find(tmp_path, code, case, expected):
+    drawn = FOUND[code][case]
+    text = mended(tmp_path, drawn, profile_of(code, drawn), only=code)
+    assert expected in text
+    assert () == findings_drawn(tmp_path, text, profile_of(code, drawn), only=code)

@@ -25,6 +25,10 @@ _NO_VERBS = re.compile(
     r"(?:alla|andra|båda|denna|dessa|egna|flera|första|gemensamma|nya|nästa|samma|sista|tidigare|våra|övriga|"
     r"föreslagna|bifogade|redovisade)"
 )
+# ”Skyndsamt ta fram”, ”årligen följa upp”: an adverb before the verb.
+_ADVERB_FIRST = re.compile(
+    r"\w*(?:t|en|vis|a)\s+(?!(?:ska|kunna|vara|ha|alla)\b)(?P<second>\w+)", re.IGNORECASE
+)
 _AUXILIARY = re.compile(
     r"\b(?:ska|skall|kan|bör|får|måste|skulle|kunde|vill|avser)\s+(?:inte\s+)?$", re.IGNORECASE
 )
@@ -54,7 +58,10 @@ def check(subject: Subject) -> Iterator[Diagnostic]:
 
 
 def _has_verb_later(clause: Clause) -> bool:
-    """Whether a decision verb follows: ”med ändring av tidigare beslut anta planen”."""
+    """Whether the verb follows: ”årligen följa”, ”med ändring av tidigare beslut anta planen”."""
+    adverb = _ADVERB_FIRST.match(clause.read, clause.start)
+    if adverb and LIKE_INFINITIVE.fullmatch(adverb["second"]):
+        return True
     known = verbs_in(clause.read, clause.start, clause.start + _WITHIN)
     return any(
         form.mood is Mood.INFINITIV and not _AUXILIARY.search(clause.read[: word.start()])

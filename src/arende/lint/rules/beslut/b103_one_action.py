@@ -25,6 +25,8 @@ _JOIN = re.compile(
 )
 # ”ge” alone is no decision; ”ge … i uppdrag” is.
 _TASK = re.compile(r".{1,90}?\bi\s+uppdrag\b", re.DOTALL)
+# What is adopted and sent on in one breath is one matter: ”anta yttrandet och överlämna det till regionen”.
+_SENT_ON = re.compile(r"\s+(?:den|det|dem|denna|detta|dessa)\b", re.IGNORECASE)
 _NEAR = 45
 
 
@@ -61,4 +63,6 @@ def _second(text: str, first: tuple[re.Match[str], VerbForm], end: int) -> re.Ma
 
 
 def _decides(text: str, word: re.Match[str], form: VerbForm) -> bool:
+    if form.infinitive == "överlämna":
+        return _SENT_ON.match(text, word.end()) is None
     return form.infinitive != "ge" or _TASK.match(text, word.end()) is not None

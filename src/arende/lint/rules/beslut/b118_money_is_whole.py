@@ -38,6 +38,8 @@ _FINANCED = re.compile(
     r"upplåning|omfördelning)|\boförutse",
     re.IGNORECASE,
 )
+# What is moved within the budget has its source in ”från …”.
+_MOVED = re.compile(r"\bom(?:fördel|disponer)\w*\b.*\bfrån\b", re.IGNORECASE | re.DOTALL)
 
 
 def check(subject: Subject) -> Iterator[Diagnostic]:
@@ -66,7 +68,8 @@ def _missing(clause: Clause, has_amount: bool) -> list[str]:
         "belopp": has_amount or amount is not None,
         "år": bool(_YEAR.search(clause.read))
         or bool(amount and (amount.år or _YEAR.search(amount.finansiering or ""))),
-        "finansiering": bool(_FINANCED.search(clause.read)) or bool(amount and amount.finansiering),
+        "finansiering": bool(_FINANCED.search(clause.read) or _MOVED.search(clause.read))
+        or bool(amount and amount.finansiering),
     }
     return [name for name, is_there in found.items() if not is_there]
 
