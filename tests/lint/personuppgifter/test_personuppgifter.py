@@ -5,7 +5,7 @@ import re
 import pytest
 
 from arende.lint.rules.personuppgifter import RULES
-from tests.lint.drawn import in_section, redrawn
+from tests.lint.drawn import findings_of, in_section, redrawn
 from tests.loading.pictures import png
 
 FOUND = {
@@ -285,3 +285,93 @@ def test_a_person_in_the_name_of_a_picture_is_found(tmp_path):
         "![En karta över Åkern](anna_andersson.png)\n                       ^^^^^^^^^^^^^^ K108"
     )
     assert drawn == redrawn(tmp_path, drawn, only="K108")
+
+
+@pytest.mark.parametrize(
+    ("code", "written", "message", "advice"),
+    [
+        (
+            "K101",
+            in_section("Sökanden är 121212-1212."),
+            "ett personnummer står i ärendet",
+            "ta bort det; skriv ”den sökande” eller ett ärendenummer i stället",
+        ),
+        (
+            "K101",
+            in_section("Sökanden är 121272-1219."),
+            "ett samordningsnummer står i ärendet",
+            "ta bort det; skriv ”den sökande” eller ett ärendenummer i stället",
+        ),
+        (
+            "K102",
+            in_section("Sökanden är 121212-XXXX."),
+            "numret är bara maskerat till hälften: födelsedatumet syns",
+            "ta bort hela numret",
+        ),
+        (
+            "K103",
+            in_section("Ring 070-174 06 05."),
+            "ett mobilnummer står i ärendet",
+            "ta bort det; handläggarens nummer skrivs under ”telefon”",
+        ),
+        (
+            "K104",
+            in_section("Skriv till a@gmail.com."),
+            "en privat e-postadress står i ärendet",
+            "ta bort den, eller skriv en adress i tjänsten",
+        ),
+        (
+            "K105",
+            in_section("Hon är bosatt på Ågatan 1."),
+            "en bostadsadress står i ärendet",
+            "ta bort den, eller skriv ”en granne” eller ”en boende i området”",
+        ),
+        (
+            "K106",
+            in_section("Ett medborgarförslag från Tove Skräddare."),
+            "förslagsställaren nämns vid namn",
+            "skriv ”medborgarförslag om …”, utan namn",
+        ),
+        (
+            "K106",
+            case(asked="  svar_på: {slag: medborgarförslag, titel: En lekplats, från: [Tove Skräddare]}"),
+            "förslagsställaren nämns vid namn",
+            "ta bort ”från”; beslutet skickas till ”förslagsställaren”",
+        ),
+        (
+            "K107",
+            case(title="  rubrik: Bygglov för Anna Andersson"),
+            "rubriken nämner en person",
+            "skriv vad ärendet gäller; namnet finns i diariet",
+        ),
+        (
+            "K109",
+            in_section("Konto: SE35 5000 0000 0549 1000 0003."),
+            "ett bankkonto står i ärendet",
+            "ta bort numret; det hör till utbetalningen, inte till beslutet",
+        ),
+        (
+            "K110",
+            in_section("Anna Andersson vårdas enligt LVU."),
+            "”Anna Andersson” nämns i en mening om sekretess",
+            "ta bort namnet, och pröva om ärendet ska behandlas bakom stängda dörrar",
+        ),
+        (
+            "K111",
+            in_section("Anna Andersson är sjukskriven."),
+            "”Anna Andersson” nämns i en mening med en känslig uppgift",
+            "ta bort namnet, eller uppgiften om beslutet klarar sig utan den",
+        ),
+    ],
+    ids=lambda value: value if len(value) == 4 else "",
+)
+def test_a_rule_of_personal_data_says_what_is_and_what_to_do(tmp_path, code, written, message, advice):
+    found = findings_of(tmp_path, written + "\n")
+    assert [(message, advice)] == [(one.message, one.advice) for one in found if one.code == code]
+
+
+def test_a_file_named_after_a_person_is_told_of(tmp_path):
+    (tmp_path / "anna_andersson.png").write_bytes(b"")
+    written = case(attached="    bilagor:\n      - {titel: Karta, fil: anna_andersson.png}")
+    (found,) = (one for one in findings_of(tmp_path, written + "\n") if one.code == "K108")
+    assert ("filnamnet nämner en person", "döp om filen efter vad den är") == (found.message, found.advice)

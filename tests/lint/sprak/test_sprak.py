@@ -1,10 +1,19 @@
 """L: each rule of language finds what it should, drawn in the text, and leaves the near misses alone."""
 
+from collections import Counter
+
 import pytest
 
-from arende.lint.rules.sprak import RULES
+from arende.lint.rules.sprak import (
+    RULES,
+    l102_black_list,
+    l103_plain_phrases,
+    l301_misspelled,
+    l304_spoken_forms,
+)
+from arende.lint.wordlist import Wordlist
 from arende.model.profile import Profil
-from tests.lint.drawn import PROFILE, in_point, in_section, redrawn
+from tests.lint.drawn import PROFILE, findings_of, in_point, in_section, redrawn
 
 FOUND = {
     "L101": """\
@@ -280,3 +289,113 @@ def test_a_paper_is_measured_and_marked_at_its_key(tmp_path, code, text, values,
     marker = f"#{' ' * 1}{'^' * len('tjänsteutlåtande')} {code}"
     assert is_found == (f"  tjänsteutlåtande:\n{marker}\n" in drawn)
     assert is_found == ("^" in drawn)
+
+
+@pytest.mark.parametrize(
+    ("code", "written", "message", "advice"),
+    [
+        ("L101", "Den skall.", "”skall” är en äldre form", "skriv ”ska”"),
+        (
+            "L102",
+            "Avgiften erfordras.",
+            "”erfordras” är ett ålderdomligt ord",
+            "skriv med ord som ”behövas” eller ”krävas”",
+        ),
+        ("L103", "Huruvida det går.", "”Huruvida” kan sägas kortare", "skriv ”Om”"),
+        ("L103", "Det kan\nej gå.", "”kan ej” kan sägas kortare", "skriv ”kan inte”"),
+        (
+            "L104",
+            "Följ UFP.",
+            "förkortningen ”UFP” förklaras inte",
+            "skriv ut namnet första gången, med ”(UFP)” efter",
+        ),
+        (
+            "L105",
+            "Det sa KF.",
+            "”KF” är en förkortning av ett organ",
+            "skriv ”kommunfullmäktige”, eller ”kommunfullmäktige (KF)” första gången",
+        ),
+        (
+            "L106",
+            "Det är inte omöjligt.",
+            "”inte omöjligt” nekar två gånger",
+            "skriv vad som är: ”möjligt”, eller ange hur mycket",
+        ),
+        (
+            "L108",
+            "Vi gör en analys av läget.",
+            "”gör en analys av” säger med ett substantiv vad någon gör",
+            "skriv med verbet ”analysera”",
+        ),
+        (
+            "L109",
+            "Hyra och/eller köpa.",
+            "”och/eller” kan läsas på två sätt",
+            "skriv ”eller”, eller dela upp meningen i två",
+        ),
+        (
+            "L201",
+            f"Vi {'ser ' * 50}det.",
+            "meningen har 52 ord: väntade högst 45",
+            "dela upp den, eller gör uppräkningen till en punktlista",
+        ),
+        (
+            "L202",
+            "Vi ser. " * 80,
+            "stycket har 160 ord: väntade högst 150",
+            "dela upp det med en tom rad där en ny tanke börjar",
+        ),
+        (
+            "L203",
+            "Socialnämndens verksamheter behöver kontinuerlig uppföljning. " * 30,
+            "texten har LIX 105: väntade högst 60",
+            "dela de längsta meningarna och byt långa ord mot korta",
+        ),
+        (
+            "L204",
+            "Medel har avsatts till skolan. " * 12,
+            "100 procent av meningarna är passiva: väntade högst 50",
+            "skriv ut vem som gör det",
+        ),
+        ("L301", "Kostanden ryms.", "”Kostanden” är felskrivet", "skriv ”Kostnaden”"),
+        ("L302", "Följ tjänste\nutlåtandet.", "”tjänste utlåtandet” är ett ord", "skriv ”tjänsteutlåtandet”"),
+        ("L303", "Dom vill det.", "”Dom” är talspråk för ”de”", "skriv ”De”"),
+        ("L304", "Nån vill.", "”Nån” är talspråk", "skriv ”Någon”"),
+    ],
+    ids=lambda value: value if len(value) == 4 else "",
+)
+def test_a_rule_of_language_says_what_is_and_what_to_do(tmp_path, code, written, message, advice):
+    found = findings_of(tmp_path, in_section(written) + "\n")
+    assert [(message, advice)] == [(one.message, one.advice) for one in found if one.code == code]
+
+
+@pytest.mark.parametrize(
+    ("written", "expected"),
+    [
+        ("Nämnden skall. Skall den?", "Nämnden ska. Ska den?"),
+        ("Kostanden för Nämden.", "Kostnaden för Nämnden."),
+        ("Kommun styrelsen och social nämnden.", "Kommunstyrelsen och socialnämnden."),
+        ("Alla dom andra. Dom vill det.", "Alla de andra. De vill det."),
+        ("Sån är nån. Det är jättebra.", "Sådan är någon. Det är jättebra."),
+        # what only a person can mend, and what no edit can reach over a line's end
+        ("Avgiften erfordras i syfte att se.", "Avgiften erfordras i syfte att se."),
+    ],
+    ids=["skall", "stavning", "särskrivning", "dom", "talspråk", "inget"],
+)
+def test_what_is_certain_is_mended_and_nothing_else(tmp_path, written, expected):
+    text = in_section(written) + "\n"
+    edits = [edit for one in findings_of(tmp_path, text) if one.code.startswith("L") for edit in one.edits]
+    for edit in sorted(edits, key=lambda one: -one.span.start):
+        text = text[: edit.span.start] + edit.text + text[edit.span.end :]
+    assert in_section(expected) + "\n" == text
+
+
+def test_no_word_is_listed_twice_and_none_is_the_right_one():
+    modules = (l102_black_list, l103_plain_phrases, l301_misspelled, l304_spoken_forms)
+    lists = [one for module in modules for one in vars(module).values() if isinstance(one, Wordlist)]
+    assert len(modules) == len(lists)
+    written = [form.strip() for one in lists for forms, _ in one.rows for form in forms.split("|")]
+    assert [] == [form for form, count in Counter(written).items() if count > 1]
+    right = {instead.lower() for one in lists for _, instead in one.rows}
+    assert {"iaktta"} == right & set(written)  # rightly spelled, and still a word to avoid
+    assert len(written) > 300

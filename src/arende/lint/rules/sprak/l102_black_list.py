@@ -89,7 +89,8 @@ _WORDS = Wordlist(
         ("vari | varom | varvid | varest", "där” eller ”och då"),
         ("vid äventyr av | vid äventyr att", "annars"),
         ("i laga ordning", "enligt lagen"),
-        ("kan icke | ska icke | får icke | är icke | har icke | bör icke | icke heller", "inte"),
+        *((f"{verb} icke", f"{verb} inte") for verb in ("kan", "ska", "får", "är", "har", "bör")),
+        ("icke heller", "inte heller"),
     ),
     excused_after={
         # ”Barn och dylikt” is set speech.
