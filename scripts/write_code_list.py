@@ -9,6 +9,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from arende.lint.catalogue import CASE_RULES
+from arende.lint.rules.profil import p108_known_placeholders
 from arende.loading.codes import CODES
 
 ROOT = Path(__file__).parents[1]
@@ -20,14 +22,12 @@ _SHOWN = "gör som rådet i meddelandet säger"
 # What is said of these differs too much from time to time to be listed.
 MEANINGS = {"E105": "filen är för stor", "E210": "taggen passar inte det som namnet innehåller"}
 Before = tuple[list[ast.stmt], ...]
-_OWN_CODE = re.compile(r"^CODE\b[^=\n]*= \"([A-Z]\d{3})\"", re.MULTILINE)
-_HEADS = "Varför|Fel|Rätt|Profil|Källa"
 FAMILIES = {
     "I0": ("Filens text", "Sådant som gör att YAML-texten inte går att läsa, eller läses som något annat."),
     "I1": ("Nycklar och värden", "Okända nycklar, det som saknas och värden av fel slag."),
     "T1": ("Texten i ärendet", "Markdown som inte går att skriva ut, eller som skulle tappa ord."),
     "F1": ("Filer som ärendet nämner", "Bilder och bilagor."),
-    "P1": ("Ärendet mot sin profil", "Regler som läser hela ärendet. Var och en har sin egen förklaring."),
+    "P1": ("Profilen som ärendet nämner", "Det som gör att inga regler kan läsas ur profilen."),
     "E1": ("Wordfilen", "Wordfiler som är skadade, eller som bär på något en mall inte får ha."),
     "E2": ("Wordmallen", "Taggar, format och inställningar i en mall."),
     "E3": ("Renderingen", "Handlingen blev inte hel, och därför skrevs ingenting."),
@@ -42,6 +42,8 @@ HEAD = """\
 Varje fynd har en kod. Den är densamma även om meddelandet skrivs om, så det är koden du söker på.
 Hur ett fynd läses står i [Skriva ett ärende](handlaggare.md#så-läser-du-ett-fynd). Ett **fel** måste rättas
 innan handlingen skrivs. En **varning** eller en **upplysning** hindrar ingenting.
+
+Reglerna som läser ärendets text har egna sidor: se [Regler](regler/README.md).
 
 I kolumnen ”Gör så” står `…` för det som meddelandet fyller i: ordet du skrev, eller den rättade raden.
 """
@@ -58,19 +60,14 @@ class Given:
 def code_list() -> str:
     """The whole page."""
     given = _given()
-    rules = _rules()
-    known = sorted({*CODES, *given, *rules})
+    known = sorted({*CODES, *given} - {rule.CODE for rule in CASE_RULES} - {p108_known_placeholders.CODE})
     parts = [HEAD]
-    others = sorted({code[:2] for code in known} - set(FAMILIES))
-    for prefix in (*FAMILIES, *others):
-        codes = [code for code in known if code.startswith(prefix)]
-        title, about = FAMILIES.get(prefix, ("Fler regler", "Regler som läser ärendets text."))
-        parts.append(f"## {title} ({prefix}xx)\n\n{about}\n")
-        plain = [code for code in codes if code not in rules]
-        if plain:
-            rows = [_row(code, given.get(code, Given())) for code in plain]
-            parts.append("\n".join(["| kod | betyder | gör så |", "|---|---|---|", *rows]) + "\n")
-        parts.extend(_rule(code, rules[code]) for code in codes if code in rules)
+    for prefix, (title, about) in FAMILIES.items():
+        rows = [_row(code, given.get(code, Given())) for code in known if code.startswith(prefix)]
+        table = "\n".join(["| kod | betyder | gör så |", "|---|---|---|", *rows])
+        parts.append(f"## {title} ({prefix}xx)\n\n{about}\n\n{table}\n")
+    left = [code for code in known if code[:2] not in FAMILIES]
+    assert not left, left
     return "\n".join(parts)
 
 
@@ -90,29 +87,6 @@ def _cells(texts: Iterable[str]) -> str:
 def _cell(text: str) -> str:
     """*text* so that a Markdown reader shows it as it is."""
     return re.sub(r"([\\`*_\[<|])", r"\\\1", " ".join(text.split()))
-
-
-def _rules() -> dict[str, str]:
-    """Each rule's code and its page: the docstring of the file that names the code as its own."""
-    pages = {}
-    for path in sorted((SOURCES / "lint").rglob("*.py")):
-        text = path.read_text(encoding="utf-8")
-        if own := _OWN_CODE.search(text):
-            pages[own[1]] = ast.get_docstring(ast.parse(text)) or ""
-    return pages
-
-
-def _rule(code: str, page: str) -> str:
-    """A rule's own docstring as a chapter: its first line, and each of its headed lines."""
-    title, _, rest = page.strip().partition("\n")
-    said = re.split(rf"^({_HEADS}):", rest, flags=re.MULTILINE)
-    lines = [f"### {code} {title.rstrip('.')}", ""]
-    for name, text in zip(said[1::2], said[2::2], strict=True):
-        words = " ".join(text.split())
-        lines.append(
-            f"- **{name}:** `{words}`" if name in ("Fel", "Rätt") else f"- **{name}:** {_cell(words)}"
-        )
-    return "\n".join(lines) + "\n"
 
 
 def _given() -> dict[str, Given]:

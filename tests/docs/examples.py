@@ -30,6 +30,7 @@ tjänsteutlåtande:
   avsnitt:
     beskrivning: Centralen har öppet vardagar.
     ekonomi: Kostnaden är 96 000 kronor per år.
+beslut_skickas_till: [tekniska förvaltningen]
 """
 
 

@@ -29,6 +29,7 @@ from tests.docs.examples import (
 from tests.docs.pages import PAGES, Block, blocks, followed, marked
 
 CASE, EXCERPT, FAULTY = "exempel: ärende", "exempel: utdrag ur ärende", "exempel: ärende med fel"
+FIXABLE = "exempel: ärende att rätta"
 PROFILE, LEAD_IN = "exempel: utdrag ur profil", "exempel: ingress"
 UNDER_PROFILE = "exempel: utdrag ur ärende efter profilen ovan"
 SIGNS = {Marker.THAT: "att ", Marker.DASH: "– ", Marker.BULLET: "• ", Marker.NONE: ""}
@@ -56,7 +57,7 @@ def _paired(mark: str) -> list[object]:
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
 def test_every_yaml_block_says_what_it_is(page):
-    known = {CASE, EXCERPT, FAULTY, PROFILE, LEAD_IN, UNDER_PROFILE}
+    known = {CASE, EXCERPT, FAULTY, FIXABLE, PROFILE, LEAD_IN, UNDER_PROFILE}
     assert [] == [
         str(block) for block in blocks(page) if block.language == "yaml" and block.mark not in known
     ]
@@ -94,6 +95,15 @@ def test_a_faulty_example_gives_the_findings_shown_under_it(faulty, shown, tmp_p
     Path("exempel.yaml").write_text(faulty.text, encoding="utf-8")
     result = CliRunner().invoke(program, ["granska", "exempel.yaml"], prog_name="arende")
     assert shown.text == result.stdout
+
+
+@pytest.mark.parametrize(("fixable", "shown"), _paired(FIXABLE))
+def test_an_example_is_fixed_as_is_shown_under_it(fixable, shown, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    Path("exempel.yaml").write_text(fixable.text, encoding="utf-8")
+    command = ["granska", "exempel.yaml", "--rätta"]
+    assert shown.text == CliRunner().invoke(program, [*command, "--visa"], prog_name="arende").stdout
+    assert 0 == CliRunner().invoke(program, command, prog_name="arende").exit_code
 
 
 @pytest.mark.parametrize(("rules", "shown"), _paired(LEAD_IN))

@@ -9,7 +9,7 @@ from arende.cli.program import program
 from arende.lint.catalogue import KNOWN
 from arende.loading.codes import CODES
 from arende.model.profile import Profil
-from scripts import write_code_list, write_command_list, write_key_list
+from scripts import write_code_list, write_command_list, write_key_list, write_rule_pages
 from tests.docs.pages import ROOT
 
 COMMANDS = ROOT / "docs" / "kommandon.md"
@@ -18,6 +18,11 @@ COMMANDS = ROOT / "docs" / "kommandon.md"
 def test_the_list_of_codes_is_fresh():
     text = write_code_list.TARGET.read_text(encoding="utf-8")
     assert write_code_list.code_list() == text, "kör: python -m scripts.write_code_list"
+
+
+def test_the_pages_of_rules_are_fresh():
+    kept = {path.name: path.read_text(encoding="utf-8") for path in write_rule_pages.FOLDER.glob("*.md")}
+    assert write_rule_pages.pages() == kept, "kör: python -m scripts.write_rule_pages"
 
 
 def test_the_help_of_commands_is_fresh():
@@ -46,7 +51,9 @@ def test_every_command_has_its_help_on_the_page():
 
 def test_every_code_is_on_the_page_once():
     page = write_code_list.TARGET.read_text(encoding="utf-8")
-    listed = re.findall(r"^(?:\||###) ([A-Z]\d{3}) ", page, re.MULTILINE)
+    listed = re.findall(r"^\| ([A-Z]\d{3}) ", page, re.MULTILINE)
+    rules = (write_rule_pages.FOLDER / "README.md").read_text(encoding="utf-8")
+    listed += re.findall(r"^\| \[([A-Z]\d{3})\]", rules, re.MULTILINE)
     source = "\n".join(path.read_text(encoding="utf-8") for path in write_code_list.SOURCES.rglob("*.py"))
     given = {*CODES, *KNOWN, *re.findall(r"\"([EU]\d{3})\"", source)}
     assert len(given) > 100
