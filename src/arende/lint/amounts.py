@@ -5,6 +5,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
+from arende.lint.patterns import Pattern
+
 SPACES = "[ \u00a0\u202f\u2009]"
 NUMBER = rf"\d{{1,3}}(?:{SPACES}\d{{3}})+(?!\d)(?:,\d+)?|\d+(?:,\d+)?"
 # Each way to write a unit, with what one of it is in kronor.
@@ -30,9 +32,12 @@ UNITS = {
     "miljard kronor": 1_000_000_000,
 }
 UNIT = "|".join(re.escape(unit).replace(r"\ ", r"\s") for unit in sorted(UNITS, key=lambda unit: -len(unit)))
-_MONEY = re.compile(rf"(?<![\d,.:/–-])({NUMBER})\s?({UNIT})\b", re.IGNORECASE)
-_CELL = re.compile(
-    rf"(?P<sign>[-−–+])?\s?(?P<number>{NUMBER})\s?(?P<unit>%|‰|procent|(?:{UNIT})\b\.?)?", re.IGNORECASE
+_MONEY = Pattern(
+    rf"(?<![\d,.:/–-])({NUMBER})\s?({UNIT})\b", *("kr", "Kr", "KR", "sek", "SEK"), flags=re.IGNORECASE
+)
+_UNIT = Pattern(rf"\s?(?P<unit>{UNIT})\b", flags=re.IGNORECASE)
+_CELL = Pattern(
+    rf"(?P<sign>[-−–+])?\s?(?P<number>{NUMBER})\s?(?P<unit>%|‰|procent|(?:{UNIT})\b\.?)?", flags=re.IGNORECASE
 )
 
 
@@ -69,6 +74,12 @@ def money(text: str) -> Iterator[Money]:
     """Every amount of *text* that has a unit, in order."""
     for found in _MONEY.finditer(text):
         yield Money(found.start(), found.end(), found[1], found[2])
+
+
+def unit_at(text: str, position: int) -> str:
+    """The money unit that stands at *position* of *text*, after a space or none; empty where none does."""
+    found = _UNIT.match(text, position)
+    return found["unit"] if found else ""
 
 
 def number(written: str) -> Decimal:

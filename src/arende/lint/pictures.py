@@ -1,14 +1,15 @@
 """The pictures and links of a Markdown text, each part with its place in the text."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-_PICTURE = re.compile(r"!\[(?P<alt>[^\]]*)\]\((?P<path>[^()\s]+)(?:\s+\"(?P<caption>[^\"]*)\")?\)")
-_LINK = re.compile(
+from arende.lint.patterns import Pattern
+
+_PICTURE = Pattern(r"!\[(?P<alt>[^\]]*)\]\((?P<path>[^()\s]+)(?:\s+\"(?P<caption>[^\"]*)\")?\)", "![")
+_LINK = Pattern(
     r"(?<!!)\[(?P<text>[^\[\]^][^\[\]]*)\]\((?P<target>[^()\s]*(?:\([^()\s]*\)[^()\s]*)*)[^()]*\)"
 )
-_BARE = re.compile(r"<(?P<text>(?P<target>https?://[^>\s]+))>")
+_BARE = Pattern(r"<(?P<text>(?P<target>https?://[^>\s]+))>", "<http")
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,21 +35,17 @@ class WrittenLink:
 
 def pictures(text: str) -> Iterator[WrittenPicture]:
     """Each picture of *text*, in order."""
-    if "![" in text:
-        for found in _PICTURE.finditer(text):
-            yield WrittenPicture(
-                _one_line(found["alt"]), found["path"], _one_line(found["caption"] or ""), *found.span("alt")
-            )
+    for found in _PICTURE.finditer(text):
+        alt, caption = _one_line(found["alt"]), _one_line(found["caption"] or "")
+        yield WrittenPicture(alt, found["path"], caption, *found.span("alt"))
 
 
 def links(text: str) -> Iterator[WrittenLink]:
     """Each link of *text* that has a text of its own or is a bare address in angle brackets."""
-    if "](" in text:
-        for found in _LINK.finditer(text):
-            yield WrittenLink(_one_line(found["text"]), found["target"], *found.span("text"))
-    if "<http" in text:
-        for found in _BARE.finditer(text):
-            yield WrittenLink(found["text"], found["target"], *found.span("text"))
+    for found in _LINK.finditer(text):
+        yield WrittenLink(_one_line(found["text"]), found["target"], *found.span("text"))
+    for found in _BARE.finditer(text):
+        yield WrittenLink(found["text"], found["target"], *found.span("text"))
 
 
 def _one_line(text: str) -> str:

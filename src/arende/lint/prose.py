@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from arende.address import Address
+from arende.lint.patterns import Pattern
 from arende.lint.tables import WrittenTable, tables
 from arende.loading import Loaded
 from arende.model.case import Ärende
@@ -58,7 +59,7 @@ class Prose:
             return self.read
         return _ADDRESSES.sub(_blank, self.read)
 
-    def matches(self, pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:
+    def matches(self, pattern: re.Pattern[str] | Pattern) -> Iterator[re.Match[str]]:
         """Where *pattern* is found in ``plain``, save where that covers signs which are not printed."""
         for found in pattern.finditer(self.plain):
             if found[0] == self.text[found.start() : found.end()]:

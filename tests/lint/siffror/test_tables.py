@@ -172,6 +172,21 @@ def test_a_table_that_does_not_add_up_is_marked(tmp_path, drawn):
         | Kostnader | 300 |
         | Summa | 200 |
         """,
+        # N106: a mean, and a total of more than is shown
+        """
+        | Skola | Meritvärde |
+        |---|---:|
+        | Hamnskolan | 231 |
+        | Lindens skola | 245 |
+        | Totalt | 238 |
+        """,
+        """
+        | Skola | Elever |
+        |---|---:|
+        | Hamnskolan | 204 |
+        | Lindens skola | 141 |
+        | Totalt i kommunen | 903 |
+        """,
         # N107: the heading means something else
         """
         | Skola | Platser | Elever | Totalt 2030 |

@@ -11,6 +11,8 @@ import re
 from collections.abc import Iterator
 
 from arende.diagnostics import Diagnostic, Severity
+from arende.lint.amounts import unit_at
+from arende.lint.patterns import Pattern
 from arende.lint.subject import Subject
 
 CODE, NAME = "N101", "tusental-med-mellanslag"
@@ -18,10 +20,9 @@ SEVERITY = Severity.WARNING
 
 _GROUPED = re.compile(
     r"(?<![\d.,:/§-])(?P<number>[1-9]\d{0,2}(?P<mark>[.,])\d{3}(?:(?P=mark)\d{3})*)(?:,\d{1,2})?(?![\d.]\d|\d)"
-    r"(?=\s?(?P<unit>kronor|kr|tkr|sek|:-)(?:\b|(?<=-)))(?!\s?\w+\s?(?P<rate>/|per\b))?",
-    re.IGNORECASE,
 )
-_RATE = re.compile(r"\s?\w+\s?(?:/|per\b)")
+_KRONOR = ("kronor", "kr", "tkr", "sek")
+_RATE = Pattern(r"\s?\w+\s?(?:/|per\b)")
 
 
 def check(subject: Subject) -> Iterator[Diagnostic]:
@@ -29,8 +30,11 @@ def check(subject: Subject) -> Iterator[Diagnostic]:
     for prose in subject.texts.running:
         for found in prose.matches(_GROUPED):
             number, mark = found["number"], found["mark"]
+            unit = unit_at(prose.plain, found.end()).lower()
             several = number.count(mark) > 1
-            if mark == "," and not several and found["unit"].lower() == "tkr":
+            if unit not in _KRONOR and not prose.plain.startswith(":-", found.end()):
+                continue
+            if mark == "," and not several and unit == "tkr":
                 continue  # ”1,815 tkr” is as likely a number with three decimals
             right = number.replace(mark, " ")
             certain = several or not _RATE.match(prose.plain, found.end())

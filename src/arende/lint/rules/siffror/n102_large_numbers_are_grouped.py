@@ -11,24 +11,26 @@ import re
 from collections.abc import Iterator
 
 from arende.diagnostics import Diagnostic, Severity
-from arende.lint.amounts import UNIT
+from arende.lint.amounts import unit_at
 from arende.lint.subject import Subject
 
 CODE, NAME = "N102", "stora-tal-grupperas"
 SEVERITY = Severity.WARNING
 
-_LONG = re.compile(rf"(?<![\w.,:/-])[1-9]\d{{4,11}}(?=(?:,\d{{1,2}})?\s?(?:{UNIT})\b)", re.IGNORECASE)
+_LONG = re.compile(r"(?<![\w.,:/-])(?P<number>[1-9]\d{4,11})(?!\d)(?:,\d{1,2})?")
 
 
 def check(subject: Subject) -> Iterator[Diagnostic]:
     """A finding over each long number without groups that is an amount."""
     for prose in subject.texts.running:
         for found in prose.matches(_LONG):
-            right = f"{int(found[0]):,}".replace(",", " ")
+            if not unit_at(prose.plain, found.end()):
+                continue
+            right = f"{int(found['number']):,}".replace(",", " ")
             yield subject.finding(
                 prose.address,
-                f"beloppet är inte grupperat: väntade ”{right}”, fann ”{found[0]}”",
+                f"beloppet är inte grupperat: väntade ”{right}”, fann ”{found['number']}”",
                 f"skriv ”{right}”",
-                within=found.span(),
+                within=found.span("number"),
                 fix=right,
             )

@@ -10,15 +10,16 @@ import re
 from collections.abc import Iterator
 
 from arende.diagnostics import Diagnostic, Severity
+from arende.lint.patterns import Pattern
 from arende.lint.subject import Subject
 
 CODE, NAME = "N103", "decimalkomma"
 SEVERITY = Severity.WARNING
 
-_LARGE = r"mnkr|mkr|mdkr|msek|milj(?:on|oner|ard|arder)?\b"
-_POINT = re.compile(
-    rf"(?<![\w.,:/§-])\d+\.\d+(?![\d.])(?=\s?(?:%|‰|procent|(?P<large>{_LARGE})|(?P<kronor>kronor|kr|tkr)\b))",
-    re.IGNORECASE,
+_POINT = re.compile(r"(?<![\w.,:/§-])\d+\.\d+(?![\d.])(?=\s?[%‰A-Za-z])")
+_UNIT = Pattern(
+    r"\s?(?:%|‰|procent|(?P<large>mnkr|mkr|mdkr|msek|milj(?:on|oner|ard|arder)?\b)|(?P<kronor>kronor|kr|tkr)\b)",
+    flags=re.IGNORECASE,
 )
 
 
@@ -26,11 +27,12 @@ def check(subject: Subject) -> Iterator[Diagnostic]:
     """A finding over each number with a point before its decimals; thousands are another rule's."""
     for prose in subject.texts.running:
         for found in prose.matches(_POINT):
+            unit = _UNIT.match(prose.plain, found.end())
             whole, decimals = found[0].split(".")
             in_thousands = len(decimals) == 3 and len(whole) <= 3 and whole != "0"
-            if in_thousands and found["kronor"]:
+            if unit is None or (in_thousands and unit["kronor"]):
                 continue
-            ambiguous = in_thousands and found["large"] is not None
+            ambiguous = in_thousands and unit["large"] is not None
             right = f"{whole},{decimals}"
             yield subject.finding(
                 prose.address,

@@ -36,6 +36,9 @@ def check(subject: Subject) -> Iterator[Diagnostic]:
     forbidden = subject.words("förbjudna", _FORBIDDEN)
     if not forbidden:
         return
+    ends = tuple(unit.lower() for unit in forbidden)
+    if not any(word.endswith(ends) for word in subject.texts.vocabulary):
+        return
     pattern = _pattern(forbidden)
     for prose in subject.texts.running:
         for found in prose.matches(pattern):

@@ -7,6 +7,7 @@ Rätt:   | Bro | 14 900 |, | Väg | 2 300 |, | Summa | 17 200 |
 Källa:  https://gotland.se/99586 (ett borgensbelopp som fick rättas efter beslutet)
 """
 
+import re
 from collections.abc import Iterator
 
 from arende.diagnostics import Diagnostic, Severity
@@ -20,6 +21,9 @@ SEVERITY = Severity.WARNING
 
 _OPPOSITES = (("intäkt", "kostnad"), ("inkomst", "utgift"), ("intäkt", "utgift"), ("tillgång", "skuld"))
 
+# A total of more than the rows that are shown.
+_OF_MORE = re.compile(r"\b(?:riket|länet|kommunen|regionen|hela|alla|samtliga|i landet)\b", re.IGNORECASE)
+
 
 def check(subject: Subject) -> Iterator[Diagnostic]:
     """A finding over each stated sum that no sensible reading of the rows above it gives."""
@@ -27,7 +31,12 @@ def check(subject: Subject) -> Iterator[Diagnostic]:
         prose = subject.prose(address)
         rounded = prose is not None and may_round(table, prose.text)
         for index, row in enumerate(table.rows):
-            if index < 2 or not is_total(row) or _has_opposites(table.rows[:index]):
+            if (
+                index < 2
+                or not is_total(row)
+                or _OF_MORE.search(row[0].text)
+                or _has_opposites(table.rows[:index])
+            ):
                 continue
             for column in range(1, min(len(row), len(table.header))):
                 stated = figure(row[column].text)
@@ -35,6 +44,8 @@ def check(subject: Subject) -> Iterator[Diagnostic]:
                     continue
                 readings = _readings(table, index, column)
                 if not readings or any(agree(parts, stated, rounded) for parts in readings):
+                    continue
+                if _is_mean(readings[0], stated):
                     continue
                 expected = written(added(readings[0]))
                 yield subject.finding(
@@ -49,6 +60,12 @@ def _has_opposites(rows: tuple[Row, ...]) -> bool:
     """Whether the rows above are such as are taken from each other."""
     labels = " ".join(row[0].text.lower() for row in rows if row)
     return any(first in labels and second in labels for first, second in _OPPOSITES)
+
+
+def _is_mean(parts: list[Figure], stated: Figure) -> bool:
+    """Whether the stated number lies among its parts, as a mean does and a sum does not."""
+    values = [one.value for one in parts]
+    return 0 <= min(values) <= stated.value <= max(values)
 
 
 def _readings(table: WrittenTable, index: int, column: int) -> list[list[Figure]]:

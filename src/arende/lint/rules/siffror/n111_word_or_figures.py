@@ -10,49 +10,22 @@ import re
 from collections.abc import Iterator
 
 from arende.diagnostics import Diagnostic, Severity
+from arende.lint.patterns import Pattern
 from arende.lint.subject import Subject
 
 CODE, NAME = "N111", "tal-skrivs-en-gång"
 SEVERITY = Severity.WARNING
 
-_WORDS = (
-    "en",
-    "ett",
-    "två",
-    "tre",
-    "fyra",
-    "fem",
-    "sex",
-    "sju",
-    "åtta",
-    "nio",
-    "tio",
-    "elva",
-    "tolv",
-    "tretton",
-    "fjorton",
-    "femton",
-    "sexton",
-    "sjutton",
-    "arton",
-    "nitton",
-    "tjugo",
-    "trettio",
-    "fyrtio",
-    "femtio",
-    "sextio",
-    "sjuttio",
-    "åttio",
-    "nittio",
-    "hundra",
-    "etthundra",
-    "tusen",
-    "ettusen",
+_WORDS = frozenset(
+    (
+        *("en", "ett", "två", "tre", "fyra", "fem", "sex", "sju", "åtta", "nio", "tio", "elva", "tolv"),
+        *("tretton", "fjorton", "femton", "sexton", "sjutton", "arton", "nitton", "tjugo", "trettio"),
+        *("fyrtio", "femtio", "sextio", "sjuttio", "åttio", "nittio", "hundra", "etthundra", "tusen"),
+        *("ettusen",),
+    )
 )
-_ANY = "|".join(_WORDS)
-_TWICE = re.compile(
-    rf"\b\d{{1,4}}\s?\((?P<word>{_ANY})\)|\b(?P<first>{_ANY})\s?\(\d{{1,4}}\)(?!\s?kap)", re.IGNORECASE
-)
+_BRACKET = re.compile(r"\((?:(?P<word>[a-zåäö]+)|\d{1,4})\)(?!\s?kap)", re.IGNORECASE)
+_FIGURES, _LAST_WORD = Pattern(r"\b\d{1,4} ?\Z"), Pattern(r"\b[A-Za-zÅÄÖåäö]+ ?\Z")
 
 
 def check(subject: Subject) -> Iterator[Diagnostic]:
@@ -60,11 +33,16 @@ def check(subject: Subject) -> Iterator[Diagnostic]:
     for prose in subject.texts.running:
         if "(" not in prose.plain:
             continue
-        for found in prose.matches(_TWICE):
-            word = found["word"] or found["first"]
+        for bracket in prose.matches(_BRACKET):
+            before = prose.plain[max(0, bracket.start() - 16) : bracket.start()]
+            other = (_FIGURES if bracket["word"] else _LAST_WORD).search(before)
+            word = bracket["word"] or (other[0].strip() if other else "")
+            if other is None or word.lower() not in _WORDS:
+                continue
+            start = bracket.start() - len(other[0])
             yield subject.finding(
                 prose.address,
-                f"talet står både med siffror och med bokstäver: ”{found[0]}”",
+                f"talet står både med siffror och med bokstäver: ”{prose.plain[start : bracket.end()]}”",
                 f"skriv bara ”{word}” eller bara siffrorna",
-                within=found.span(),
+                within=(start, bracket.end()),
             )

@@ -17,11 +17,11 @@ from arende.swedish.typography import MONTHS
 CODE, NAME = "N112", "meningen-börjar-med-ord"
 SEVERITY = Severity.INFO
 
-_MONTHS = "|".join(MONTHS)
+_NO_NOUNS = frozenset(("kap", "mom", "procent", *MONTHS))
 # A sentence's end after a word that is no abbreviation, and a number with the noun it counts.
 _BEGINS = re.compile(
     r"(?:(?<=[a-zåäö]{4}\.\s)|(?<=[a-zåäö]\.\n\n))(?P<number>\d{1,3}(?: \d{3})*)"
-    rf"(?= (?!(?:kap|mom|{_MONTHS})\b)[a-zåäö]{{3,}} [a-zåäö])"
+    r"(?= (?P<noun>[a-zåäö]{3,}) [a-zåäö])"
 )
 
 
@@ -29,6 +29,8 @@ def check(subject: Subject) -> Iterator[Diagnostic]:
     """A finding over each number that begins a sentence within a paragraph."""
     for prose in subject.texts.running:
         for found in prose.matches(_BEGINS):
+            if found["noun"] in _NO_NOUNS:
+                continue
             yield subject.finding(
                 prose.address,
                 f"meningen börjar med en siffra: ”{found[0]}”",

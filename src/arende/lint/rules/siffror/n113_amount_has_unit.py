@@ -13,20 +13,22 @@ from collections.abc import Iterator
 
 from arende.diagnostics import Diagnostic, Severity
 from arende.lint.amounts import SPACES, UNIT
+from arende.lint.patterns import Pattern
 from arende.lint.subject import Subject
 
 CODE, NAME = "N113", "beloppet-har-enhet"
 SEVERITY = Severity.WARNING
 
+_LARGE = re.compile(rf"\d{{5}}|\d{SPACES}\d{{3}}")
 # A verb that gives money, at most a few words, and a number too large to count years or paragraphs.
-_BARE = re.compile(
+_BARE = Pattern(
     r"\b(?:anslå|anvisa|avsätta|bevilja|tillskjuta|utbetala|omfördela|överföra|tilldela|låna|avsätter|anslår"
     r"|beviljar|anvisar|tillskjuter|omfördelar|tilldelar)s?\b(?:\s[a-zåäö]+){0,4}\s"
     rf"(?P<number>\d{{1,3}}(?:{SPACES}\d{{3}})+|\d{{5,}})(?![\d,.–-]?\d)(?=[\s.,;]|$)",
-    re.IGNORECASE,
+    flags=re.IGNORECASE,
 )
-_ANY_UNIT = re.compile(rf"\b(?:{UNIT}|kronor|procent|miljoner|miljarder|euro|belopp)\b|%|€", re.IGNORECASE)
-_COUNTED = re.compile(
+_ANY_UNIT = Pattern(rf"\b(?:{UNIT}|kronor|procent|miljoner|miljarder|euro|belopp)\b|%|€", flags=re.IGNORECASE)
+_COUNTED = Pattern(
     r"\s(?!till|för|ur|från|av|under|som|och|i|per|åt|vid|inom|enligt|samt|att|år|den)[a-zåäö]"
 )
 
@@ -34,7 +36,7 @@ _COUNTED = re.compile(
 def check(subject: Subject) -> Iterator[Diagnostic]:
     """A finding over the number in each point that gives money without saying of what."""
     for address, point, _ in subject.points():
-        found = _BARE.search(point.text)
+        found = _BARE.search(point.text) if _LARGE.search(point.text) else None
         if found is None or _ANY_UNIT.search(point.text) or _COUNTED.match(point.text, found.end()):
             continue
         unit = point.belopp.enhet.value if point.belopp else "kronor"

@@ -10,7 +10,8 @@ import re
 from collections.abc import Iterator
 
 from arende.diagnostics import Diagnostic, Severity
-from arende.lint.amounts import NUMBER, UNIT, number
+from arende.lint.amounts import NUMBER, number
+from arende.lint.patterns import Pattern
 from arende.lint.subject import Subject
 
 CODE, NAME = "N116", "intervallet-i-ordning"
@@ -18,10 +19,10 @@ SEVERITY = Severity.WARNING
 
 _YEAR = r"(?:19|20)\d\d"
 _DAY = r"\d{4}-\d{2}-\d{2}"
-_INTERVALS = re.compile(
+_INTERVALS = Pattern(
     rf"(?<![\w/.:-])(?<![A-ZÅÄÖ] )(?P<from_year>{_YEAR}) ?[–-] ?(?P<to_year>{_YEAR})(?![\w/:-])"
     rf"|(?<![\w-])(?P<from_day>{_DAY}) ?(?:–|till(?: och med)?) ?(?P<to_day>{_DAY})(?![\w-])"
-    rf"|\bmellan (?P<from_amount>{NUMBER}) och (?P<to_amount>{NUMBER})(?=\s(?:{UNIT}|procent|%))"
+    rf"|\bmellan (?P<from_amount>{NUMBER}) och (?P<to_amount>{NUMBER})(?=\s[a-z%])"
     r"|(?:§§ ?|\bårskurs(?:erna)? |\bsidorna |\bpunkterna |\bveckorna |\bklass )"
     r"(?P<from>\d{1,3}) ?[–-] ?(?P<to>\d{1,3})(?![\w/:-])"
 )

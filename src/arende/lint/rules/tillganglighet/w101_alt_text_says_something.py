@@ -12,18 +12,19 @@ from collections.abc import Iterator
 from pathlib import PurePosixPath
 
 from arende.diagnostics import Diagnostic, Severity
+from arende.lint.patterns import Pattern
 from arende.lint.pictures import WrittenPicture, pictures
 from arende.lint.subject import Subject
 
 CODE, NAME = "W101", "alternativtexten-säger-något"
 SEVERITY = Severity.WARNING
 
-_FILE = re.compile(r"\S+\.(?:png|jpe?g|gif|svg|tiff?|bmp|webp|emf|pdf)", re.IGNORECASE)
-_EMPTY_WORDS = re.compile(
+_FILE = Pattern(r"\S+\.(?:png|jpe?g|gif|svg|tiff?|bmp|webp|emf|pdf)", flags=re.IGNORECASE)
+_EMPTY_WORDS = Pattern(
     r"(?:en |ett )?(?:bild(?:en)?|fotot?|fotografi|diagram(?:met)?|figur(?:en)?|grafik|illustration|kartan?"
     r"|tabell(?:en)?|logotyp|logga|skärmbild|skärmdump|image|picture|photo|chart|img|dsc|alt|alternativtext|platshållare|xxx?)"
     r"[\s_-]?\d*\.?",
-    re.IGNORECASE,
+    flags=re.IGNORECASE,
 )
 
 

@@ -12,13 +12,14 @@ import re
 from collections.abc import Iterator
 
 from arende.diagnostics import Diagnostic, Severity
+from arende.lint.patterns import Pattern
 from arende.lint.pictures import pictures
 from arende.lint.subject import Subject
 
 CODE, NAME = "W103", "alternativtexten-är-inte-bildtexten"
 SEVERITY = Severity.WARNING
 
-_NUMBERED = re.compile(r"(?:figur|bild|diagram|karta|tabell)\s*\d*\s*[.:–-]?\s*", re.IGNORECASE)
+_NUMBERED = Pattern(r"(?:figur|bild|diagram|karta|tabell)\s*\d*\s*[.:–-]?\s*", flags=re.IGNORECASE)
 
 
 def check(subject: Subject) -> Iterator[Diagnostic]:

@@ -10,16 +10,17 @@ import re
 from collections.abc import Iterator
 
 from arende.diagnostics import Diagnostic, Severity
+from arende.lint.patterns import Pattern
 from arende.lint.pictures import pictures
 from arende.lint.subject import Subject
 
 CODE, NAME = "W104", "alternativtexten-börjar-med-innehållet"
 SEVERITY = Severity.INFO
 
-_IMAGE_OF = re.compile(
+_IMAGE_OF = Pattern(
     r"(?:en |ett )?(?:bild(?:en)?|foto(?:t)?|fotografi(?:et)?|illustration(?:en)?|skärmbild)"
     r"(?: som)? (?:av|på|över|föreställer|föreställande|visar|visande)\b",
-    re.IGNORECASE,
+    flags=re.IGNORECASE,
 )
 
 

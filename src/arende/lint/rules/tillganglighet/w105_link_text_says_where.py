@@ -11,17 +11,18 @@ import re
 from collections.abc import Iterator
 
 from arende.diagnostics import Diagnostic, Severity
+from arende.lint.patterns import Pattern
 from arende.lint.pictures import links
 from arende.lint.subject import Subject
 
 CODE, NAME = "W105", "länktexten-säger-vart"
 SEVERITY = Severity.WARNING
 
-_EMPTY_WORDS = re.compile(
+_EMPTY_WORDS = Pattern(
     r"(?:(?:läsa?|se|titta|klicka|tryck) )?(?:mer |vidare )?(?:på )?(?:(?:denna|den här|följande) )?"
     r"(?:här|mer|vidare|länk|länken|sidan|sida|webbsida|webbplats|information|info|dokumentet|dokument|pdf|fil|filen)"
     r"(?: information)?\.?",
-    re.IGNORECASE,
+    flags=re.IGNORECASE,
 )
 
 

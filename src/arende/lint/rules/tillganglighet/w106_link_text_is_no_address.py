@@ -6,10 +6,10 @@ Rätt:   [Plan för skolskjuts](https://www.kommunen.example/politik/planer/2026
 Källa:  WCAG 2.1, 2.4.4
 """
 
-import re
 from collections.abc import Iterator
 
 from arende.diagnostics import Diagnostic, Severity
+from arende.lint.patterns import Pattern
 from arende.lint.pictures import links
 from arende.lint.subject import Subject
 
@@ -17,7 +17,7 @@ CODE, NAME = "W106", "länktexten-är-ingen-adress"
 SEVERITY = Severity.INFO
 
 # An address with a path; that of a whole site can be read aloud and written off.
-_LONG = re.compile(r"(?:https?://|www\.)[^\s/]+/\S+")
+_LONG = Pattern(r"(?:https?://|www\.)[^\s/]+/\S+")
 
 
 def check(subject: Subject) -> Iterator[Diagnostic]:

@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator
 
 from arende.diagnostics import Diagnostic, Severity
+from arende.lint.patterns import Pattern
 from arende.lint.prose import Prose
 from arende.lint.subject import Subject
 from arende.model.kinds import Manner
@@ -18,9 +19,9 @@ from arende.model.kinds import Manner
 CODE, NAME = "W108", "rubriken-utan-skiljetecken"
 SEVERITY = Severity.WARNING
 
-_HEADING = re.compile(r"^ {0,3}#{1,3}[ \t]+(?P<text>[^\n]*?)[ \t]*$", re.MULTILINE)
-_MARK = re.compile(r"(?<=[\w”)%])[.:,;](?=\**$)")
-_ABBREVIATION = re.compile(
+_HEADING = Pattern(r"^ {0,3}#{1,3}[ \t]+(?P<text>[^\n]*?)[ \t]*$", flags=re.MULTILINE)
+_MARK = Pattern(r"(?<=[\w”)%])[.:,;](?=\**$)")
+_ABBREVIATION = Pattern(
     r"(?:\b(?:\w\.)+\w+|\b(?:kr|nr|st|kl|dnr|etc|osv|dvs|forts|m|o|jr|sr|AB|inkl|exkl|resp))\.\**$"
 )
 

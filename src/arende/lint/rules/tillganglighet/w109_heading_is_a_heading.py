@@ -6,10 +6,10 @@ Rätt:   # Elevtalen
 Källa:  WCAG 2.1, 1.3.1 och F2; lagen (2018:1937) om tillgänglighet till digital offentlig service, 10 §
 """
 
-import re
 from collections.abc import Iterator
 
 from arende.diagnostics import Diagnostic, Severity
+from arende.lint.patterns import Pattern
 from arende.lint.subject import Subject
 from arende.model.kinds import Manner
 
@@ -17,11 +17,11 @@ CODE, NAME = "W109", "rubriken-är-en-rubrik"
 SEVERITY = Severity.WARNING
 
 # A paragraph of one short bold line, with more text under it.
-_BOLD = re.compile(
+_BOLD = Pattern(
     r"(?:\A|\n\n)(?P<line>\*\*(?P<text>[^*\n]{2,80})\*\*:?|__(?P<other>[^_\n]{2,80})__:?) *\n[ \t]*\n(?=\S)"
 )
 
-_MARKS = re.compile(r"\*\*|__")
+_MARKS = Pattern(r"\*\*|__")
 
 
 def check(subject: Subject) -> Iterator[Diagnostic]:

@@ -7,10 +7,10 @@ Rätt:   Den röda kurvan, märkt ”Kostnad”, visar kostnaden.
 Källa:  WCAG 2.1, 1.3.3 och 1.4.1
 """
 
-import re
 from collections.abc import Iterator
 
 from arende.diagnostics import Diagnostic, Severity
+from arende.lint.patterns import Pattern
 from arende.lint.subject import Subject
 
 CODE, NAME = "W115", "inte-bara-färg-eller-plats"
@@ -18,13 +18,15 @@ SEVERITY = Severity.INFO
 
 _COLOUR = "(?:mörk|ljus)?(?:röd|grön|blå|gul|orange|grå|rosa|lila|svart|turkos|brun)(?:a|t|e)?"
 _SHAPE = "(?:kurv|linje|stapel|stapl|fält|ruta|rutor|cell|sektor|prick|punkt|pil|streck)"
-_ALONE = re.compile(
+_ALONE = Pattern(
     rf"\b(?i:d(?:en|et|e)) (?:{_COLOUR}) {_SHAPE}(?:an|en|or|orna|ar|arna|er|erna|n|et|ln|na|a)?\b"
     rf"|\b{_COLOUR}markera(?:d|t|de)\b|\bmarkera(?:d|t|de)s? (?:i|med) {_COLOUR}\b"
     r"|\b(?i:tabellen|figuren|diagrammet|bilden|rutan|kartan|kolumnen|kurvan|stapeln)"
-    r" (?:ovan |nedan |längst )?(?:till (?:höger|vänster)|överst|underst|i mitten)\b"
+    r" (?:ovan |nedan |längst )?(?:till (?:höger|vänster)|överst|underst|i mitten)\b",
+    *("röd", "grön", "blå", "gul", "orange", "grå", "rosa", "lila", "svart", "turkos", "brun"),
+    *("till höger", "till vänster", "överst", "underst", "i mitten"),
 )
-_NAMED = re.compile(r"[ ]?(?:[,(] ?(?:märkt|benämnd|kallad)|\(|”|, ”)")
+_NAMED = Pattern(r"[ ]?(?:[,(] ?(?:märkt|benämnd|kallad)|\(|”|, ”)")
 
 
 def check(subject: Subject) -> Iterator[Diagnostic]:

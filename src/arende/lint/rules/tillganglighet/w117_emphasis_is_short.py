@@ -7,17 +7,17 @@ Profil: högst: flest ord i följd, från början 25
 Källa:  Myndigheternas skrivregler, avsnittet om typografi
 """
 
-import re
 from collections.abc import Iterator
 
 from arende.diagnostics import Diagnostic, Severity
+from arende.lint.patterns import Pattern
 from arende.lint.subject import Subject
 
 CODE, NAME = "W117", "framhäv-bara-ord"
 SEVERITY = Severity.INFO
 
 _MOST = 25
-_EMPHASIS = re.compile(r"(?P<mark>\*{1,3}|(?<!\w)_{1,2})(?=\S)(?P<text>[^*_|]{100,}?)(?<=\S)(?P=mark)")
+_EMPHASIS = Pattern(r"(?P<mark>\*{1,3}|(?<!\w)_{1,2})(?=\S)(?P<text>[^*_|]{100,}?)(?<=\S)(?P=mark)")
 
 
 def check(subject: Subject) -> Iterator[Diagnostic]:

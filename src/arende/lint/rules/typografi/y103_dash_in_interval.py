@@ -11,82 +11,72 @@ import re
 from collections.abc import Iterator
 
 from arende.diagnostics import Diagnostic, Severity
-from arende.lint.amounts import UNIT
+from arende.lint.amounts import number, unit_at
+from arende.lint.patterns import Pattern
 from arende.lint.prose import Prose
+from arende.lint.rules.typografi.spans import are_days, is_after_number, is_register, names_numbers
 from arende.lint.subject import Subject
-from arende.swedish.typography import MONTHS
 
 CODE, NAME = "Y103", "tankstreck-i-intervall"
 SEVERITY = Severity.WARNING
 
-_MONTH = "|".join(MONTHS)
-_WEEKDAY = "(?:mån|tis|ons|tors|fre|lör|sön)dag(?:ar)?"
-_NUMBER = r"\d{1,3}(?:[ \u00a0]\d{3})*(?:,\d+)?"
-_THINGS = (
-    "år|månader|veckor|dagar|timmar|minuter|meter|kilometer|kvadratmeter|elever|barn|personer|platser|grader"
+_MARK = re.compile(r"-| [-–] ")
+_FIRST = re.compile(
+    r"(?<![\w/.:–-])(?:(?<!\d )\d{1,3}(?:[ \u00a0]\d{3})+(?:,\d+)?|\d+(?:[.,:]\d+)?|[^\W\d_]+)\Z"
 )
-_MARK = r"(?P<mark> - | – |-)"
-_SHAPES = (
-    # years, but no register number: ”KS 2024-2026”, ”dnr 2024-2026”
-    (re.compile(rf"(?<![\w/.:–-])(?P<a>(?:19|20)\d\d){_MARK}(?P<b>(?:19|20)\d\d)(?![\w/:–-]|\.\d)"), True),
-    # times
-    (
-        re.compile(rf"(?<![\w/.:–-])(?P<a>[012]?\d[.:][0-5]\d){_MARK}(?P<b>[012]?\d[.:][0-5]\d)(?![\w/:–-])"),
-        False,
-    ),
-    (re.compile(rf"\b[Kk](?:l\.?|lockan) ?(?P<a>[012]?\d){_MARK}(?P<b>[012]?\d)(?![\w/:.–-]\d|\w)"), False),
-    # numbers of what stands after them
-    (
-        re.compile(
-            rf"(?<![\w/.:–-])(?<!\d )(?P<a>{_NUMBER}){_MARK}(?P<b>{_NUMBER})"
-            rf"(?=[ \u00a0](?:procent(?:enheter)?|%|{UNIT}|{_THINGS})(?!\w))",
-            re.IGNORECASE,
-        ),
-        True,
-    ),
-    (re.compile(rf"(?<![\w/.:–-])(?P<a>[0-3]?\d){_MARK}(?P<b>[0-3]?\d)(?=[ \u00a0](?:{_MONTH})\b)"), True),
-    # numbers of what stands before them
-    (
-        re.compile(
-            r"\b(?:[Åå]rskurs(?:erna)?|åk|[Ss]idorna|[Pp]unkterna|[Vv]eckorna|[Kk]apitel|[Aa]lternativ|[Yy]rkande(?:na)?)"
-            rf"[ \u00a0](?P<a>\d{{1,3}}){_MARK}(?P<b>\d{{1,3}})(?![\w/:–-])"
-        ),
-        True,
-    ),
-    # days and months
-    (re.compile(rf"\b(?P<a>{_WEEKDAY}){_MARK}(?P<b>{_WEEKDAY})\b", re.IGNORECASE), False),
-    (re.compile(rf"\b(?P<a>{_MONTH}){_MARK}(?P<b>{_MONTH})\b", re.IGNORECASE), False),
-)
-_HINT = re.compile(r"\d(?:-| [-–] )\d|(?i:dag(?:ar)?(?:-| [-–] )|[ijlnrst](?:-| [-–] )[jfmasond])")
-_REGISTER = re.compile(r"(?:[A-ZÅÄÖ]{2,5}[ /]|[Dd]nr:? |nummer |remiss |beteckning )$")
+_LAST = re.compile(r"(?:\d{1,3}(?:[ \u00a0]\d{3})+(?:,\d+)?|\d+(?:[.,:]\d+)?|[^\W\d_]+)(?![\w/:–-]|[.,]\d)")
+_YEAR, _TIME = re.compile(r"(?:19|20)\d\d"), re.compile(r"[012]?\d[.:][0-5]\d")
+_NUMBER = Pattern(r"\d{1,3}(?:[ \u00a0]\d{3})*(?:,\d+)?")
+_HOUR_BEFORE = Pattern(r"\b[Kk](?:l\.?|lockan) ?\Z")
+_LONGEST = 24
 
 
 def check(subject: Subject) -> Iterator[Diagnostic]:
     """A finding over the mark of each interval that is not a bare dash."""
     for prose in subject.texts.running:
-        if not _HINT.search(prose.plain):
+        if "-" not in prose.plain and " – " not in prose.plain:
             continue
-        for shape, rises in _SHAPES:
-            for found in prose.matches(shape):
-                if _is_interval(prose, found, rises, subject):
-                    right, wrong = f"{found['a']}–{found['b']}", f"{found['a']}{found['mark']}{found['b']}"
-                    yield subject.finding(
-                        prose.address,
-                        f"intervall: väntade ”{right}”, fann ”{wrong}”",
-                        f"skriv ”{right}”",
-                        within=found.span("mark"),
-                        fix="–",
-                    )
+        for mark in prose.matches(_MARK):
+            first = _FIRST.search(prose.plain[max(0, mark.start() - _LONGEST) : mark.start()])
+            last = _LAST.match(prose.plain, mark.end())
+            if first and last and _is_interval(prose, mark, first[0], last[0], subject):
+                right = f"{first[0]}–{last[0]}"
+                yield subject.finding(
+                    prose.address,
+                    f"intervall: väntade ”{right}”, fann ”{first[0]}{mark[0]}{last[0]}”",
+                    f"skriv ”{right}”",
+                    within=mark.span(),
+                    fix="–",
+                )
 
 
-def _is_interval(prose: Prose, found: re.Match[str], rises: bool, subject: Subject) -> bool:
-    first, last = found["a"], found["b"]
-    if rises and _value(first) >= _value(last):
+def _is_interval(prose: Prose, mark: re.Match[str], first: str, last: str, subject: Subject) -> bool:
+    if not first[0].isdigit():
+        return are_days(first, last)
+    if not last[0].isdigit():
         return False
-    before = prose.plain[max(0, found.start("a") - 12) : found.start("a")]
-    whole = f"{first}{found['mark']}{last}"
-    return not _REGISTER.search(before) and re.fullmatch(subject.profile.dnr.mönster, whole) is None
+    before = prose.plain[max(0, mark.start() - len(first) - _LONGEST) : mark.start() - len(first)]
+    if is_register(before) or re.fullmatch(subject.profile.dnr.mönster, f"{first}{mark[0]}{last}"):
+        return False
+    if _TIME.fullmatch(first) and _TIME.fullmatch(last):
+        return True
+    if _HOUR_BEFORE.search(before):
+        return len(first) <= 2 and len(last) <= 2
+    if not _rises(first, last):
+        return False
+    if _YEAR.fullmatch(first) and _YEAR.fullmatch(last):
+        return True
+    if not (_NUMBER.fullmatch(first) and _NUMBER.fullmatch(last)) or before.endswith(("+", "(0")):
+        return False
+    after = mark.end() + len(last)
+    return (
+        is_after_number(prose.plain, after) or bool(_spaced_unit(prose.plain, after)) or names_numbers(before)
+    )
 
 
-def _value(number: str) -> float:
-    return float(re.sub(r"[ \u00a0]", "", number).replace(",", "."))
+def _spaced_unit(text: str, position: int) -> str:
+    return unit_at(text, position) if text[position : position + 1] in (" ", "\u00a0") else ""
+
+
+def _rises(first: str, last: str) -> bool:
+    return "." not in first + last and ":" not in first + last and number(first) < number(last)

@@ -12,17 +12,18 @@ import re
 from collections.abc import Iterator
 
 from arende.diagnostics import Diagnostic, Severity
+from arende.lint.patterns import Pattern
 from arende.lint.prose import Prose
 from arende.lint.subject import Subject
 
 CODE, NAME = "Y104", "klockslag"
 SEVERITY = Severity.WARNING
 
-_TIME = re.compile(
+_TIME = Pattern(
     r"\b(?P<word>[Kk]l(?:\.[ \u00a0]?|[ \u00a0])|[Kk]lockan[ \u00a0])"
     r"[012]?\d(?:(?P<mark>[.:])[0-5]\d)?(?:[-–][012]?\d(?:(?P<second>[.:])[0-5]\d))?(?![\d:])"
 )
-_SPAN_OF_TIME = re.compile(
+_SPAN_OF_TIME = Pattern(
     r"(?<![\w:./])[012]?\d(?P<mark>:)[0-5]\d ?[-–] ?[012]?\d(?P<second>:)[0-5]\d(?![\w:])"
 )
 _MARKS = {"punkt": ".", "kolon": ":"}

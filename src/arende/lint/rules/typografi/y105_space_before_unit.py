@@ -16,20 +16,39 @@ from arende.lint.subject import Subject
 CODE, NAME = "Y105", "mellanslag-före-enhet"
 SEVERITY = Severity.WARNING
 
-_CLOSE = re.compile(
-    r"\d(?P<unit>%|‰|€|kronor|kr|tkr|mnkr|mkr|mdkr|öre|procent|miljoner|kvm|km|m²|m³|kg|kWh|MWh|GWh|°C)(?![\w-])",
-    re.IGNORECASE,
+_UNITS = frozenset(
+    (
+        *(
+            "%",
+            "‰",
+            "€",
+            "kronor",
+            "kr",
+            "tkr",
+            "mnkr",
+            "mkr",
+            "mdkr",
+            "öre",
+            "procent",
+            "miljoner",
+            "kvm",
+            "km",
+        ),
+        *("m²", "m³", "kg", "kwh", "mwh", "gwh", "°c"),
+    )
 )
+_CLOSE = re.compile(r"\d(?P<unit>[%‰€]|°?[^\W\d_]+[²³]?)(?![\w-])")
 
 
 def check(subject: Subject) -> Iterator[Diagnostic]:
     """A finding over each unit that touches its number."""
     for prose in subject.texts.running:
         for found in prose.matches(_CLOSE):
-            yield subject.finding(
-                prose.address,
-                f"mellanslag saknas före ”{found['unit']}”",
-                f"skriv ”{found[0][0]} {found['unit']}”",
-                within=found.span("unit"),
-                fix=f" {found['unit']}",
-            )
+            if found["unit"].lower() in _UNITS:
+                yield subject.finding(
+                    prose.address,
+                    f"mellanslag saknas före ”{found['unit']}”",
+                    f"skriv ”{found[0][0]} {found['unit']}”",
+                    within=found.span("unit"),
+                    fix=f" {found['unit']}",
+                )

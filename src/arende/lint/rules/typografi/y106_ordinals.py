@@ -10,21 +10,26 @@ import re
 from collections.abc import Iterator
 
 from arende.diagnostics import Diagnostic, Severity
+from arende.lint.patterns import Pattern
 from arende.lint.subject import Subject
 from arende.swedish.typography import MONTHS
 
 CODE, NAME = "Y106", "ordningstal"
 SEVERITY = Severity.WARNING
 
-_ORDINAL = re.compile(
+_ORDINAL = Pattern(
     r"\b[12](?:e|a|:a|st|)(?= vice ordförande)"
-    rf"|\bden [0-3]?\d(?P<day>:?e|:?a)(?= (?:{'|'.join(MONTHS)})\b)"
+    rf"|\bden [0-3]?\d(?P<day>:?e|:?a)(?= (?:{'|'.join(MONTHS)})\b)",
 )
+
+_HINT = re.compile(r"\d:?[ea] ")
 
 
 def check(subject: Subject) -> Iterator[Diagnostic]:
     """A finding over the ending of each ordinal that has the wrong one."""
     for prose in subject.texts.prose:
+        if " vice ordförande" not in prose.text and not _HINT.search(prose.text):
+            continue
         for found in _ORDINAL.finditer(prose.plain):
             number = found[0].removeprefix("den ").rstrip(":aest")
             if found["day"]:

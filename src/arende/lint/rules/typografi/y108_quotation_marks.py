@@ -7,17 +7,17 @@ Rätt:   planen ”Hållbar kommun”
 Källa:  Svenska skrivregler, ”Citattecken”
 """
 
-import re
 from collections.abc import Iterator
 
 from arende.diagnostics import Diagnostic, Severity
+from arende.lint.patterns import Pattern
 from arende.lint.subject import Subject
 
 CODE, NAME = "Y108", "svenska-citattecken"
 SEVERITY = Severity.INFO
 
 # A pair round a stretch of one paragraph. After a figure a straight mark means inches.
-_QUOTED = re.compile(
+_QUOTED = Pattern(
     r"(?<!\d)(?P<first>[\"“„])(?=\S)(?:[^\"“”„|\n]|\n(?![ \t]*\n)){1,2000}?(?<!\s)(?P<last>[\"“”])"
 )
 

@@ -1,4 +1,4 @@
-"""Tankstreck mellan ord är långt: –
+"""Mellan ord med mellanslag på båda sidor står tankstreck, inte bindestreck.
 
 Varför: ett bindestreck mellan mellanslag ser ut som ett avbrutet ord, och kan hamna först på nästa rad som
         en listpunkt.
@@ -11,15 +11,13 @@ import re
 from collections.abc import Iterator
 
 from arende.diagnostics import Diagnostic, Severity
+from arende.lint.rules.typografi.spans import are_days
 from arende.lint.subject import Subject
-from arende.swedish.typography import MONTHS
 
 CODE, NAME = "Y110", "tankstreck-mellan-ord"
 SEVERITY = Severity.WARNING
 
 _HYPHEN = re.compile(r"(?<=[^\s|] )--?(?=[ \n][^\s|])")
-_DAY = "|".join((*MONTHS, "(?:mån|tis|ons|tors|fre|lör|sön)dag(?:ar)?"))
-_DAYS = re.compile(rf"\b(?:{_DAY}) --?[ \n](?:{_DAY})\b", re.IGNORECASE)
 _BETWEEN_NAMES = re.compile(r"[A-ZÅÄÖ][\w-]* $")
 
 
@@ -36,8 +34,8 @@ def check(subject: Subject) -> Iterator[Diagnostic]:
                 or after != prose.text[found.end() + 1]
             ):
                 continue
-            around = plain[max(0, found.start() - 12) : found.end() + 12]
-            if (before[-2].isdigit() and after.isdigit()) or _DAYS.search(around):
+            words = before.split()[-1], plain[found.end() :].split(maxsplit=1)[0].rstrip(".,;:")
+            if (before[-2].isdigit() and after.isdigit()) or are_days(*words):
                 continue  # an interval or a subtraction: another rule's
             between_names = after.isupper() and _BETWEEN_NAMES.search(before)
             yield subject.finding(

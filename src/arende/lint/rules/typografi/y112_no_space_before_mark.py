@@ -1,5 +1,4 @@
-"""Före punkt, kommatecken och andra skiljetecken står inget mellanslag, och inte heller innanför en
-        parentes.
+"""Före ett skiljetecken står inget mellanslag, och inte heller innanför en parentes.
 
 Varför: tecknet kan hamna ensamt först på nästa rad.
 Fel:    skolan , badet ( och hallen ) .

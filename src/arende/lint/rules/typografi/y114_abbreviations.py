@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator
 
 from arende.diagnostics import Diagnostic, Severity
+from arende.lint.patterns import Pattern
 from arende.lint.subject import Subject
 from arende.swedish.typography import MONTHS
 
@@ -26,7 +27,7 @@ _GAP = r"(?:[.][ \u00a0]?|[ \u00a0])"
 _SPACED = "|".join(
     (f"(?i:{short[0]})" if len(short) > 3 else short[0]) + short[1:].replace(" ", _GAP) for short in _SHORT
 )
-_ABBREVIATION = re.compile(
+_ABBREVIATION = Pattern(
     rf"(?<![\w./-])(?:{_SPACED})(?![\w/-])\.?"
     rf"|(?<![\w./-])(?:tex|mfl|(?:from|fom|tom)(?= {_DATE}))(?![\w./-])\.?"
 )

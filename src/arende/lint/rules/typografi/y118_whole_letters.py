@@ -17,8 +17,9 @@ CODE, NAME = "Y118", "hela-bokstäver"
 SEVERITY = Severity.WARNING
 
 _LIGATURES = {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"}
-# The marks alone: diaeresis, ring and their combining kin, left over when a letter could not be made.
-_BROKEN = re.compile("[\ufb00-\ufb06]|(?<=[^\\W\\d_])[\u00a8\u02da](?=[^\\W\\d_])|[\u0308\u030a]")
+# Ligatures, and the marks alone: left over when a letter could not be made.
+_BROKEN = re.compile("[\ufb00-\ufb06\u00a8\u02da\u0308\u030a]")
+_STANDING = "\u00a8\u02da"
 
 
 def check(subject: Subject) -> Iterator[Diagnostic]:
@@ -27,6 +28,9 @@ def check(subject: Subject) -> Iterator[Diagnostic]:
         if prose.text.isascii() or prose.address.steps[-1] == "fil":
             continue
         for found in _BROKEN.finditer(prose.text):
+            around = prose.text[found.start() - 1 : found.start()] + prose.text[found.end() : found.end() + 1]
+            if found[0] in _STANDING and not (len(around) == 2 and around.isalpha()):
+                continue  # the sign itself is spoken of
             whole = _LIGATURES.get(found[0])
             yield subject.finding(
                 prose.address,
