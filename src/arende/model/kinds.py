@@ -28,7 +28,7 @@ class Manner(StrEnum):
 class Record(BaseModel):
     """What every part of a case or a profile builds on: frozen, and unknown keys are faults."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid", hide_input_in_errors=True)
+    model_config = ConfigDict(frozen=True, extra="forbid", hide_input_in_errors=True, defer_build=True)
 
 
 def _no_line_break(value: Any) -> Any:
