@@ -169,6 +169,7 @@ MISSED = {
     "D111": [
         in_section("Åtgärden är i gång, och i dag är läget ett annat."),
         in_section("Svaret ges nästa månad som nämnden möts."),
+        in_section("Mappen som filen ligger i går inte att använda."),
         in_section("Förra året och nästa sammanträde, 2026-10-07, är kända."),
     ],
 }

@@ -155,6 +155,7 @@ MISSED = {
         in_section("Planen [antagen 2024] gäller {2026}."),
         in_section("Se [planen](https://strandaker.example/plan(1).pdf) och not.[^1]\n\n[^1]: Planen."),
         in_section("Tecknet \\[ används i mallen."),
+        in_section("Remissen säger: ”vägen \\[sic] är smal”."),
     ],
     "M108": [
         in_section("Villkoren är a) pris, b) tid och c) kvalitet (samt d) miljö)."),

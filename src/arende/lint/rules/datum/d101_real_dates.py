@@ -17,6 +17,7 @@ CODE, NAME = "D101", "datum-finns-i-kalendern"
 SEVERITY = Severity.ERROR
 
 _LONGEST = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+_NEAR = 30  # signs before a date that may say what it is
 # What follows these is a number in the shape of a date.
 _NUMBERED = re.compile(
     r"\b(?:dnr|diarienummer|diarienr|ärendenummer|ärende|mål|nr|nummer|beteckning)\.?:?\s+$", re.I
@@ -28,7 +29,7 @@ def check(subject: Subject) -> Iterator[Diagnostic]:
     for prose in subject.texts.running:
         text = prose.plain
         for found in written_dates(text):
-            if found.exists or _NUMBERED.search(text[: found.start]):
+            if found.exists or _NUMBERED.search(text[max(0, found.start - _NEAR) : found.start]):
                 continue
             yield subject.finding(
                 prose.address,

@@ -21,6 +21,7 @@ CODE, NAME = "D103", "ett-sätt-att-skriva-datum"
 SEVERITY = Severity.INFO
 
 _DATED = re.compile(r"\b(?:daterat|daterad|daterade|dat\.)\s+$")
+_NEAR = 30  # signs before a date that may say what it is
 _IN_FIGURES = re.compile(r"\d-\d\d-\d")
 _PARAGRAPH = re.compile(r"\s*,?\s*§")
 
@@ -41,7 +42,9 @@ def check(subject: Subject) -> Iterator[Diagnostic]:
 
 
 def _is_reference(text: str, one: WrittenDate) -> bool:
-    return one.is_iso and bool(_DATED.search(text[: one.start]) or _PARAGRAPH.match(text, one.end))
+    return one.is_iso and bool(
+        _DATED.search(text[max(0, one.start - _NEAR) : one.start]) or _PARAGRAPH.match(text, one.end)
+    )
 
 
 def _finding(subject: Subject, address: Address, start: int, one: WrittenDate) -> Iterator[Diagnostic]:

@@ -22,6 +22,7 @@ _SHORT = re.compile(
     r"|(?P<d2>\d{1,2})/(?P<m2>\d{1,2})[ -](?P<y2>\d\d)"
     rf"|(?P<d3>\d{{1,2}}) (?P<m3>{'|'.join(MONTHS)}) (?P<y3>\d\d))(?![\w/–:-]|[.,]\d)"
 )
+_NEAR = 30  # signs before a date that may say what it is
 # ”§ 3/4-15” and the like are no dates, and ”26 september 20 elever” has no year.
 _NUMBERED = re.compile(r"(?:§|\b(?:nr|dnr|tel|telefon|konto|bankgiro|plusgiro)\.?:?)\s*$", re.IGNORECASE)
 _COUNTED = re.compile(r"\s+[a-zåäö]")
@@ -33,7 +34,7 @@ def check(subject: Subject) -> Iterator[Diagnostic]:
         text = prose.plain
         for found in _SHORT.finditer(text):
             day = _day(found)
-            if day is None or _NUMBERED.search(text[: found.start()]):
+            if day is None or _NUMBERED.search(text[max(0, found.start() - _NEAR) : found.start()]):
                 continue
             if found["y3"] and _COUNTED.match(text, found.end()):
                 continue

@@ -16,7 +16,7 @@ CODE, NAME = "D111", "tid-som-håller"
 SEVERITY = Severity.INFO
 
 _PASSING = re.compile(
-    r"\b(?:i\s+(?:går|förrgår|morgon|övermorgon)|igår|imorgon|iövermorgon"
+    r"\b(?:i\s+(?:går(?!\s+(?:inte|att|ut|in|upp|ner)\b)|förrgår|morgon|övermorgon)|igår|imorgon|iövermorgon"
     r"|(?:i\s+)?(?:förra|nästa)\s+(?:vecka|veckan|månad|månaden))\b(?!\s+(?:som|då|när|efter))",
     re.IGNORECASE,
 )

@@ -30,6 +30,7 @@ _HINTS = (
     "xx", "0x", "1x", "2x", "3x", "åååå", "yyyy", "???", "____", "......", "……", "lorem", "todo", "fixme",
     "tbd", "tba",
 )  # fmt: skip
+_NEAR = 30  # signs before it that may say what is numbered
 # XX and XXX are also Roman figures, after what is numbered so.
 _NUMBERED = re.compile(
     r"\b(?:kapitel|kap\.?|avdelning|avd\.?|titel|bilaga|del|bok|nr|klass|artikel|punkt)\s+$", re.I
@@ -44,7 +45,11 @@ def check(subject: Subject) -> Iterator[Diagnostic]:
             continue
         text = prose.plain
         for found in _SIGNS.finditer(text):
-            if found["crosses"] and found[0].isupper() and _NUMBERED.search(text[: found.start()]):
+            if (
+                found["crosses"]
+                and found[0].isupper()
+                and _NUMBERED.search(text[max(0, found.start() - _NEAR) : found.start()])
+            ):
                 continue
             yield subject.finding(
                 prose.address,

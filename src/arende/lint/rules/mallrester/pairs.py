@@ -12,15 +12,17 @@ _ENUMERATOR = re.compile(r"(?<![^\s(])(?:[a-zåäö]|\d{1,2}|[ivx]{1,4})\)", re.
 def unmatched(text: str, opening: str, closing: str) -> tuple[int, ...]:
     """The places in *text* of each *opening* and *closing* without the other.
 
-    A ”)” after a letter or a figure may number a list or close a parenthesis: what leaves fewest is meant.
+    A ”)” after a letter or a figure may number a list or close a parenthesis, and ”\\[” may stand alone
+    or open: what leaves fewest is meant.
     """
-    plain = _SMILEY.sub("  ", _ESCAPED.sub("  ", text))
+    plain = _SMILEY.sub("  ", text)
     signs = [(found.start(), found[0]) for found in re.finditer(f"[{re.escape(opening + closing)}]", plain)]
     alone = tuple(_alone(signs, opening))
-    if alone and closing == ")":
-        numbering = {found.end() - 1 for found in _ENUMERATOR.finditer(plain)}
-        others = tuple(_alone([(at, sign) for at, sign in signs if at not in numbering], opening))
-        return min(alone, others, key=len)
+    for reading in (_ESCAPED, _ENUMERATOR):
+        if alone:
+            left_out = {found.end() - 1 for found in reading.finditer(plain)}
+            others = tuple(_alone([one for one in signs if one[0] not in left_out], opening))
+            alone = min(alone, others, key=len)
     return alone
 
 

@@ -4,7 +4,7 @@ Varför: det är förvaltningen som lägger fram ärendet. ”Vi” kan vara han
         eller kommunen.
 Fel:    Vi föreslår att nämnden godkänner planen.
 Rätt:   Förvaltningen föreslår att nämnden godkänner planen.
-Profil: ”ord”: de ord som inte får stå; ”jag, mig, mitt, mina, vi, oss, vårt, våra” om inget sägs.
+Profil: ”ord”: de ord som inte får stå; ”jag, mig, mina, vi, oss, vårt, våra” om inget sägs.
 Källa:  https://5dok.org/article/vad-ska-jag-skriva-under-de-olika-rubrikerna.zwvrxm1g; det ska framgå vem
         som är avsändare (https://studylibsv.com/doc/287435/riktlinjer-f%C3%B6r-skrivande-inom-melleruds-kommun)
 """
@@ -19,7 +19,7 @@ from arende.lint.subject import Subject
 CODE, NAME = "S107", "inte-jag-eller-vi"
 SEVERITY = Severity.WARNING
 
-_WORDS = ("jag", "mig", "mitt", "mina", "vi", "oss", "vårt", "våra")
+_WORDS = ("jag", "mig", "mina", "vi", "oss", "vårt", "våra")
 _QUOTED = re.compile(r"[”“\"][^”“\"]*[”\"]|^[ \t]*>.*(?:\n(?![ \t]*\n).*)*", re.MULTILINE)
 _NOT_OURS = {"förslag_till_beslut", "svar_på", "beslutsunderlag", "bilagor"}
 
