@@ -89,3 +89,12 @@ def test_the_summary_counts(severities: list[str], files: int | None, expected: 
     parts = [one.split(":") for one in severities]
     findings = [Diagnostic(path, "B101", "m", severity=Severity(severity)) for path, severity in parts]
     assert expected == summary(findings, files)
+
+
+def test_a_long_line_is_cut_to_the_screen():
+    excerpt = "text " * 60
+    finding = Diagnostic("a.yaml", "X101", "fel ord", place=Place(19, 151, 155, excerpt))
+    shown = to_text([finding], columns=80)
+    assert max(map(len, shown.splitlines()[1:])) <= 80
+    line, caret = shown.splitlines()[2:4]
+    assert "text" == line[caret.index("^") : caret.rindex("^") + 1]

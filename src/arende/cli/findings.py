@@ -3,6 +3,7 @@
 import sys
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
+from shutil import get_terminal_size
 
 import click
 
@@ -39,10 +40,10 @@ def show_findings(findings: Iterable[Diagnostic], form: str = "text", *, aside: 
             from arende.tasks.meanings import meanings, sources
 
             text = to_sarif(shown, meanings(Path.cwd()), sources(shown, Path.cwd()))
-        case _ if wants_colour(sys.stderr if aside else sys.stdout):
-            text = to_text(shown, _coloured)
         case _:
-            text = to_text(shown)
+            stream = sys.stderr if aside else sys.stdout
+            columns = get_terminal_size().columns if stream.isatty() else None
+            text = to_text(shown, _coloured if wants_colour(stream) else _plain, columns)
     click.echo(text, nl=False, err=aside)
     return FOUND if has_errors(shown) else CLEAN
 
@@ -57,6 +58,10 @@ def left_out(others: Sequence[Path]) -> Iterator[str]:
     if others:
         kinds = ("YAML-fil som inte är något ärende", "YAML-filer som inte är ärenden")
         yield f"hoppade över {counted(len(others), *kinds)}"
+
+
+def _plain(text: str, piece: Piece) -> str:
+    return text
 
 
 def _coloured(text: str, piece: Piece) -> str:

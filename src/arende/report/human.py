@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Sequence
 from enum import StrEnum
 
 from arende.diagnostics import Diagnostic, Severity
-from arende.report.width import shown_as, width, window
+from arende.report.width import LONGEST_SHOWN, shown_as, width, window
 from arende.text import Place
 
 
@@ -31,14 +31,20 @@ _SEVERITY = {
 _PLURAL = {Severity.ERROR: "fel", Severity.WARNING: "varningar", Severity.INFO: "upplysningar"}
 
 
+_SHORTEST = 40
+
+
 def _unstyled(text: str, piece: Piece) -> str:
     return text
 
 
-def to_text(findings: Iterable[Diagnostic], style: Style = _unstyled) -> str:
-    """Every finding in turn, sorted by place, each ending with a line end; no summary."""
+def to_text(findings: Iterable[Diagnostic], style: Style = _unstyled, columns: int | None = None) -> str:
+    """Every finding in turn, sorted by place, each ending with a line end; no summary.
+
+    *columns*: how wide the screen is, when there is one; a file's line is cut to fit.
+    """
     ordered = sorted(findings, key=lambda finding: finding.order)
-    return "".join(_finding(finding, style) for finding in ordered)
+    return "".join(_finding(finding, style, columns) for finding in ordered)
 
 
 def summary(findings: Sequence[Diagnostic], files: int | None = None) -> str:
@@ -56,7 +62,7 @@ def _count(number: int, severity: Severity) -> str:
     return f"{number} {severity.value if number == 1 else _PLURAL[severity]}"
 
 
-def _finding(finding: Diagnostic, style: Style) -> str:
+def _finding(finding: Diagnostic, style: Style, columns: int | None) -> str:
     place = finding.place
     path = finding.path
     if place is not None:
@@ -67,14 +73,16 @@ def _finding(finding: Diagnostic, style: Style) -> str:
     said = f"{style(path, Piece.PATH)}: {label}: {style(finding.message, Piece.MESSAGE)}\n"
     indentation = " " * (len(str(place.line)) + 1 if place is not None else 3)
     if place is not None and place.excerpt.strip():
-        said += _excerpt(place, indentation, style)
+        margin = len(indentation) + 2
+        longest = LONGEST_SHOWN if columns is None else max(_SHORTEST, min(LONGEST_SHOWN, columns - margin))
+        said += _excerpt(place, indentation, style, longest)
     if finding.advice:
         said += f"{indentation}{style('=', Piece.GUTTER)} {style(f'råd: {finding.advice}', Piece.ADVICE)}\n"
     return said
 
 
-def _excerpt(place: Place, indentation: str, style: Style) -> str:
-    line, start, end = window(place.excerpt, place.column - 1, place.end_column - 1)
+def _excerpt(place: Place, indentation: str, style: Style, longest: int) -> str:
+    line, start, end = window(place.excerpt, place.column - 1, place.end_column - 1, longest)
     before = width(shown_as(line[:start]))
     under = max(1, width(shown_as(line[:end])) - before)
     bar = style(f"{indentation}|", Piece.GUTTER)

@@ -30,12 +30,12 @@ def _width(sign: str) -> int:
     return 2 if east_asian_width(sign) in "WF" else 1
 
 
-def window(excerpt: str, start: int, end: int) -> tuple[str, int, int]:
-    """*excerpt* cut to what can be shown, and where *start* to *end* stand in it."""
-    if len(excerpt) <= LONGEST_SHOWN:
+def window(excerpt: str, start: int, end: int, longest: int = LONGEST_SHOWN) -> tuple[str, int, int]:
+    """*excerpt* cut to *longest* characters, and where *start* to *end* stand in it."""
+    if len(excerpt) <= longest:
         return excerpt, start, end
-    first = max(0, min(start - LONGEST_SHOWN // 3, len(excerpt) - LONGEST_SHOWN))
-    last = min(len(excerpt), first + LONGEST_SHOWN)
+    first = max(0, min(start - longest // 3, len(excerpt) - longest))
+    last = min(len(excerpt), first + longest)
     cut = excerpt[first:last]
     shift = first
     if first:
