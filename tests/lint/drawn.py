@@ -1,5 +1,7 @@
 """Cases that hold their own answer: markers under the line they concern, drawn again by the rule."""
 
+import json
+import os
 import re
 from pathlib import Path
 
@@ -8,6 +10,7 @@ from arende.lint.catalogue import check_case
 from arende.loading import load_case
 from arende.model.profile import Profil
 
+RECORDING = "ARENDE_DRAWN"
 _MARKER = re.compile(r"^# +\^+ [A-Z]\d{3}$")
 
 
@@ -49,20 +52,33 @@ PROFILE = Profil.model_validate(
 )
 
 
-def findings_of(tmp_path: Path, text: str, profile: Profil = PROFILE) -> tuple[Diagnostic, ...]:
-    """What the rules find in the case *text*, which reads without faults."""
+def findings_of(
+    tmp_path: Path, text: str, profile: Profil = PROFILE, *, only: str = ""
+) -> tuple[Diagnostic, ...]:
+    """What the rules find in the case *text*, which reads without faults; it is drawn for *only*."""
     path = tmp_path / "ärende.yaml"
     path.write_text(text, encoding="utf-8")
     loaded = load_case(path, path.name)
     assert () == tuple(loaded.findings), loaded.findings
-    return check_case(loaded, profile)
+    found = check_case(loaded, profile)
+    _record(text, found, only)
+    return found
+
+
+def _record(text: str, found: tuple[Diagnostic, ...], only: str) -> None:
+    """Note what a text was drawn for and what was found, where ``test_catalogue`` has asked for it."""
+    target = os.environ.get(RECORDING)
+    if target:
+        places = sorted({(one.code, one.order[1], one.order[2]) for one in found})
+        with Path(target).open("a", encoding="utf-8") as stream:
+            stream.write(json.dumps({"text": text, "only": only, "found": places}) + "\n")
 
 
 def findings_drawn(
     tmp_path: Path, drawn: str, profile: Profil = PROFILE, *, only: str = ""
 ) -> tuple[Diagnostic, ...]:
     """What the rules find in *drawn* without its markers, in order; of one rule or family with *only*."""
-    found = findings_of(tmp_path, "\n".join(_unmarked(drawn)) + "\n", profile)
+    found = findings_of(tmp_path, "\n".join(_unmarked(drawn)) + "\n", profile, only=only)
     return tuple(
         finding for finding in sorted(found, key=lambda one: one.order) if finding.code.startswith(only)
     )
@@ -77,7 +93,7 @@ def redrawn(
     """
     lines = _unmarked(drawn)
     marks: dict[int, list[str]] = {}
-    found = findings_of(tmp_path, "\n".join(lines) + "\n", profile)
+    found = findings_of(tmp_path, "\n".join(lines) + "\n", profile, only=only)
     for finding in sorted(found, key=lambda one: one.order):
         assert finding.place is not None
         assert severity in (None, finding.severity)

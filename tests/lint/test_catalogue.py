@@ -2,8 +2,13 @@
 
 import ast
 import inspect
+import json
+import os
 import re
+import subprocess
+import sys
 from collections import Counter
+from pathlib import Path
 
 import pytest
 
@@ -11,7 +16,9 @@ from arende.lint.catalogue import CASE_RULES, check_profile
 from arende.lint.families import FAMILIES
 from arende.lint.rule import page, parameters
 from arende.loading import load_profile
+from tests.lint.drawn import RECORDING
 
+HERE = Path(__file__).parent
 every_rule = pytest.mark.parametrize("rule", CASE_RULES, ids=lambda rule: rule.CODE)
 _KEBAB = re.compile(r"[a-zåäöé0-9]+(-[a-zåäöé0-9]+)*")
 
@@ -56,6 +63,33 @@ def _asked_for(rule):
                 func=ast.Attribute(attr="words" | "number"), args=[ast.Constant(value=str(name)), _]
             ):
                 yield name
+
+
+@pytest.mark.long
+def test_every_rule_has_three_drawn_hits_and_three_near_misses(tmp_path):
+    """Runs the drawn tests anew and counts what they were drawn for and what was found."""
+    record = tmp_path / "drawn.jsonl"
+    command = [sys.executable, "-m", "pytest", "-q", "-m", "not long", str(HERE), f"--ignore={__file__}"]
+    ran = subprocess.run(
+        command, env={**os.environ, RECORDING: str(record)}, check=False, stdout=subprocess.PIPE
+    )
+    assert 0 == ran.returncode, ran.stdout.decode()
+    hits, misses = Counter(), Counter()
+    for row in set(record.read_text(encoding="utf-8").splitlines()):
+        drawn = json.loads(row)
+        found = [code for code, _, _ in drawn["found"]]
+        hits.update(found)
+        tried = [rule.CODE for rule in CASE_RULES if drawn["only"] and rule.CODE.startswith(drawn["only"])]
+        misses.update({code: _sentences(drawn["text"]) for code in tried if code not in found})
+    codes = [rule.CODE for rule in CASE_RULES]
+    assert [] == [(code, hits[code]) for code in codes if hits[code] < 3]
+    assert [] == [(code, misses[code]) for code in codes if misses[code] < 3]
+
+
+def _sentences(text):
+    """How many near misses a text holds: one at least, and one for each sentence of a long text."""
+    lines = re.findall(r"^ {8}\S.*", text, re.MULTILINE)
+    return max(1, len(re.findall(r"[.!?:”](?:\s|$)", "\n".join(lines))))
 
 
 CHOSEN = """\
