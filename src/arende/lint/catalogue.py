@@ -1,7 +1,6 @@
 """Every rule, family by family, in lists one can read; and the run that asks them all."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
 
 from arende.address import Address
 from arende.diagnostics import Diagnostic, Severity
@@ -63,7 +62,10 @@ def ask(rule: Rule, subject: Subject) -> Iterator[Diagnostic]:
     choice = subject.profile.regler.get(rule.CODE)
     severity = _severity(rule, choice)
     if severity is not None:
-        yield from rule.check(replace(subject, code=rule.CODE, severity=severity, choice=choice))
+        asked = Subject(
+            subject.loaded, subject.case, subject.profile, subject.texts, rule.CODE, severity, choice
+        )
+        yield from rule.check(asked)
 
 
 def _severity(rule: Rule, choice: Regelval | None) -> Severity | None:
