@@ -6,7 +6,7 @@ from typing import Any
 
 import jsonschema
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from arende.diagnostics import Diagnostic, Severity
@@ -280,6 +280,7 @@ def _unescaped(text: str, signs: dict[str, str]) -> str:
 written = st.text(st.characters(exclude_categories=["Cs"]), min_size=1)
 
 
+@settings(deadline=None)
 @given(written, written, written, st.sampled_from(Severity), st.integers(1, 9), st.integers(1, 9))
 def test_github_reads_back_what_is_written(
     path: str, message: str, advice: str, severity: Severity, line: int, column: int

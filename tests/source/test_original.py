@@ -4,7 +4,7 @@ import unicodedata
 from itertools import pairwise
 
 import pytest
-from hypothesis import example, given
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from arende.source import decode
@@ -45,6 +45,7 @@ def test_a_place_inside_a_composed_letter_is_no_place_in_the_file():
     assert None is Original("\u0958a".encode()).edited([Edit(Span(1, 2), "x")])
 
 
+@settings(deadline=None)
 @given(TEXTS)
 @example("\u0958")
 def test_every_place_of_the_text_as_read_is_the_same_place_as_written_or_none(written):
@@ -59,6 +60,7 @@ def test_every_place_of_the_text_as_read_is_the_same_place_as_written_or_none(wr
         assert read[start:end] == decode(piece.encode(), "a").text
 
 
+@settings(deadline=None)
 @given(TEXTS, st.integers(0, 30), st.integers(0, 5), st.sampled_from(["", "x", "x\ny"]))
 def test_bytes_outside_the_edit_survive_and_what_is_read_is_the_edited_text(written, start, length, new):
     data = b"\xef\xbb\xbf" + written.encode()

@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from arende.tasks import fixing
@@ -69,6 +69,7 @@ files = st.tuples(
 )
 
 
+@settings(deadline=None)
 @given(files)
 def test_the_file_differs_only_where_it_was_wrong_and_twice_is_once(file):
     parts, *saved = file
