@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 
+from arende.lint.patterns import Pattern
+
 WEEKDAYS = ("måndag", "tisdag", "onsdag", "torsdag", "fredag", "lördag", "söndag")
 MONTHS = (
     "januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september", "oktober",
@@ -18,8 +20,8 @@ _WORDS = (
     r"(?<![\w–.,:/§-])(?<!§\s)(?P<day>\d{1,2})(?::?[ea])?\s+"
     rf"(?P<month>{'|'.join(MONTHS)})\b(?:\s+(?P<year>\d{{4}})\b)?"
 )
-_DATE = re.compile(f"{_ISO}|{_WORDS}", re.IGNORECASE)
-_WEEKDAY_BEFORE = re.compile(rf"\b({'|'.join(WEEKDAYS)})(?:en)?,?\s+(?:den\s+)?$", re.IGNORECASE)
+_DATE = Pattern(f"{_ISO}|{_WORDS}", flags=re.IGNORECASE)
+_WEEKDAY_BEFORE = Pattern(rf"\b({'|'.join(WEEKDAYS)})(?:en)?,?\s+(?:den\s+)?$", flags=re.IGNORECASE)
 _LONGEST_WEEKDAY = 24  # ”torsdagen, den ” and some spaces
 
 

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from arende.diagnostics import Diagnostic, Severity
+from arende.lint.patterns import Pattern
 from arende.source import Document
 from arende.source.comments import Comment
 from arende.text import SourceText, Span
@@ -21,8 +22,8 @@ CODES = {
 }
 """What each code about exceptions, and about a profile's choice of rules, holds."""
 
-_WRITTEN = re.compile(r"undantag\b[ \t]*(?P<codes>[^:]*?)[ \t]*(?::[ \t]*(?P<reason>.*))?$", re.IGNORECASE)
-_CODE = re.compile(r"[A-ZÅÄÖ]\d{3}")
+_WRITTEN = Pattern(r"undantag\b[ \t]*(?P<codes>[^:]*?)[ \t]*(?::[ \t]*(?P<reason>.*))?$", flags=re.IGNORECASE)
+_CODE = Pattern(r"[A-ZÅÄÖ]\d{3}")
 
 
 @dataclass(frozen=True, slots=True)

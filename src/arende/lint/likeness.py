@@ -1,9 +1,10 @@
 """Whether a text names a document: the words of its title found again, in whatever form they stand."""
 
-import re
 from functools import lru_cache
 
-_WORD = re.compile(r"[^\W_]+")
+from arende.lint.patterns import Pattern
+
+_WORD = Pattern(r"[^\W_]+")
 # Words of a title that say nothing of which document it is.
 _COMMON = frozenset(
     (

@@ -1,14 +1,15 @@
 """Patterns that are made when a text first needs them: most are about signs that most papers lack."""
 
 import re
-from collections.abc import Iterator
-from functools import cached_property
+from collections.abc import Callable, Iterator
+from functools import cached_property, lru_cache
 
 
 class Pattern:
     """A regular expression that costs nothing until it is used.
 
-    *needs*: signs of which a text must have one at least; ``finditer`` looks at no other text.
+    *needs*: signs of which a text must have one at least; no other text is searched. With ``re.IGNORECASE``
+    they are written in lower case and found in either.
     Why: making all the rules' expressions takes longer than reading a case.
     """
 
@@ -21,24 +22,50 @@ class Pattern:
     def _made(self) -> re.Pattern[str]:
         return re.compile(self._written, self._flags)
 
-    def finditer(self, text: str, start: int = 0) -> Iterator[re.Match[str]]:
+    def finditer(self, text: str, start: int = 0, end: int | None = None) -> Iterator[re.Match[str]]:
         """Every match in *text*, from *start* on."""
-        if self._needs and not any(sign in text for sign in self._needs):
+        if self._is_out(text):
             return iter(())
-        return self._made.finditer(text, start)
+        return self._made.finditer(text, start, len(text) if end is None else end)
 
-    def search(self, text: str, start: int = 0) -> re.Match[str] | None:
+    def search(self, text: str, start: int = 0, end: int | None = None) -> re.Match[str] | None:
         """The first match in *text*, from *start* on."""
-        return next(self.finditer(text, start), None)
+        if self._is_out(text):
+            return None
+        return self._made.search(text, start, len(text) if end is None else end)
 
-    def match(self, text: str, start: int = 0) -> re.Match[str] | None:
+    def match(self, text: str, start: int = 0, end: int | None = None) -> re.Match[str] | None:
         """The match that begins at *start*."""
-        return self._made.match(text, start)
+        if self._is_out(text):
+            return None
+        return self._made.match(text, start, len(text) if end is None else end)
 
-    def fullmatch(self, text: str) -> re.Match[str] | None:
+    def fullmatch(self, text: str, start: int = 0, end: int | None = None) -> re.Match[str] | None:
         """The match that is all of *text*."""
-        return self._made.fullmatch(text)
+        if self._is_out(text):
+            return None
+        return self._made.fullmatch(text, start, len(text) if end is None else end)
 
-    def sub(self, instead: str, text: str, count: int = 0) -> str:
+    def findall(self, text: str) -> list[str]:
+        """What matches in *text*, for an expression with one group or none."""
+        return [] if self._is_out(text) else self._made.findall(text)
+
+    def split(self, text: str) -> list[str]:
+        """*text* cut where it matches, for an expression without groups."""
+        return [text] if self._is_out(text) else self._made.split(text)
+
+    def sub(self, instead: str | Callable[[re.Match[str]], str], text: str, count: int = 0) -> str:
         """*text* with *instead* for each match, or for the first *count*."""
-        return self._made.sub(instead, text, count)
+        return text if self._is_out(text) else self._made.sub(instead, text, count)
+
+    def _is_out(self, text: str) -> bool:
+        if not self._needs:
+            return False
+        searched = _folded(text) if self._flags & re.IGNORECASE else text
+        return not any(sign in searched for sign in self._needs)
+
+
+@lru_cache(maxsize=512)
+def _folded(text: str) -> str:
+    """*text* in lower case, as ``re.IGNORECASE`` compares: dotted and dotless i alike, long s too."""
+    return text.lower().replace("i\u0307", "i").replace("\u0131", "i").replace("\u017f", "s")

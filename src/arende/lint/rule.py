@@ -6,13 +6,14 @@ from types import ModuleType
 from typing import TYPE_CHECKING, Protocol
 
 from arende.diagnostics import Diagnostic, Severity
+from arende.lint.patterns import Pattern
 
 if TYPE_CHECKING:
     from arende.lint.subject import Subject
 
 HEADS = ("Varför", "Fel", "Rätt", "Profil", "Källa")
 # A value, first on a line or in a sentence: ”högst: antalet ord”, ”högst (120): tecken”, ””krävs: ja” om”.
-_PARAMETER = re.compile(r"(?:^|\.)\s*”?([a-zåäö_]+)(?: \(\d+\))?”?:(?=\s)", re.MULTILINE)
+_PARAMETER = Pattern(r"(?:^|\.)\s*”?([a-zåäö_]+)(?: \(\d+\))?”?:(?=\s)", flags=re.MULTILINE)
 
 
 class Rule(Protocol):

@@ -5,9 +5,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
-_RULE = re.compile(r"^[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$", re.MULTILINE)
-_PIPE = re.compile(r"(?<!\\)\|")
-_MARKS = re.compile(r"\*+|(?<!\w)_+|_+(?!\w)|\[\^[^\]]*\]")
+from arende.lint.patterns import Pattern
+
+_RULE = Pattern(r"^[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$", flags=re.MULTILINE)
+_PIPE = Pattern(r"(?<!\\)\|")
+_MARKS = Pattern(r"\*+|(?<!\w)_+|_+(?!\w)|\[\^[^\]]*\]")
 
 
 @dataclass(frozen=True, slots=True)

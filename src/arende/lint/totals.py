@@ -5,16 +5,17 @@ from collections.abc import Iterable
 from decimal import Decimal
 
 from arende.lint.amounts import Figure, figure
+from arende.lint.patterns import Pattern
 from arende.lint.tables import Cell, Row, WrittenTable
 
-_TOTAL = re.compile(r"(?:del)?summa\b|total(?:t|summa|en)?\b|sammanlagt\b", re.IGNORECASE)
-_PART_OF = re.compile(r"[-–\s]*(?:varav|därav|av vilka)\b", re.IGNORECASE)
-_ROUNDED = re.compile(r"tkr|mnkr|mkr|mdkr|tusen|miljon|miljard|procent|%|avrund|andel", re.IGNORECASE)
+_TOTAL = Pattern(r"(?:del)?summa\b|total(?:t|summa|en)?\b|sammanlagt\b", flags=re.IGNORECASE)
+_PART_OF = Pattern(r"[-–\s]*(?:varav|därav|av vilka)\b", flags=re.IGNORECASE)
+_ROUNDED = Pattern(r"tkr|mnkr|mkr|mdkr|tusen|miljon|miljard|procent|%|avrund|andel", flags=re.IGNORECASE)
 # Columns that nobody adds up: what one costs, a share, a mean.
-_NOT_ADDED = re.compile(
+_NOT_ADDED = Pattern(
     r"\bper\b|/|genomsnitt|\bsnitt|medel(?:tal|värde|ålder)|median|andel|%|procent|index|[àáa]-pris|pris\b"
     r"|kvot|^år$|^nr|nummer|ränta|utdebitering|faktor",
-    re.IGNORECASE,
+    flags=re.IGNORECASE,
 )
 _NOTHING = frozenset({"", "-", "–", "—", "−", ".", ".."})
 _SHARES = ("%", "procent", "‰")

@@ -10,17 +10,18 @@ import re
 from collections.abc import Iterator
 
 from arende.diagnostics import Diagnostic, Severity
+from arende.lint.patterns import Pattern
 from arende.lint.rules.arendet.spellings import spellings
 from arende.lint.subject import Subject
 
 CODE, NAME = "A102", "dnr-med-bindestreck"
 SEVERITY = Severity.WARNING
 
-_OTHER_DASH = re.compile(
+_OTHER_DASH = Pattern(
     r"(?<![\w/:.-])[A-ZÅÄÖ]{2,5}[ \u00a0\u202f/-]?\d{4}(?P<dash>[‐‑–—−])(?P<number>\d{1,6})(?![\w–-]|[./]\d)"
 )
 # ”MR 2024–2026” is a span of years, and no number in a register.
-_YEAR = re.compile(r"(?:19|20)\d\d")
+_YEAR = Pattern(r"(?:19|20)\d\d")
 
 
 def check(subject: Subject) -> Iterator[Diagnostic]:

@@ -6,18 +6,18 @@ Rätt:   rubrik: Plan för skolskjuts 2026–2028
 Källa:  Myndigheternas skrivregler, avsnittet om rubriker
 """
 
-import re
 from collections.abc import Iterator
 
 from arende.address import Address
 from arende.diagnostics import Diagnostic, Severity
+from arende.lint.patterns import Pattern
 from arende.lint.subject import Subject
 
 CODE, NAME = "A103", "rubriken-utan-punkt"
 SEVERITY = Severity.WARNING
 
-_END = re.compile(r"(?<![.,;:!?…])[.,;:!]$")
-_ABBREVIATION = re.compile(r"(?:\b[^\W\d_]{1,3}\.\s?[^\W\d_]{1,3}|\b(?:etc|osv|dvs|kv|nr|jr))\.$")
+_END = Pattern(r"(?<![.,;:!?…])[.,;:!]$")
+_ABBREVIATION = Pattern(r"(?:\b[^\W\d_]{1,3}\.\s?[^\W\d_]{1,3}|\b(?:etc|osv|dvs|kv|nr|jr))\.$")
 
 
 def check(subject: Subject) -> Iterator[Diagnostic]:

@@ -6,11 +6,11 @@ Rätt:   rubrik: Plan för skolskjuts
 Källa:  Myndigheternas skrivregler, avsnittet om stor och liten bokstav; WCAG 2.1, 3.1.5
 """
 
-import re
 from collections.abc import Iterator
 
 from arende.address import Address
 from arende.diagnostics import Diagnostic, Severity
+from arende.lint.patterns import Pattern
 from arende.lint.subject import Subject
 from arende.swedish import capitalise_first
 
@@ -18,7 +18,7 @@ CODE, NAME = "A104", "rubriken-inte-i-versaler"
 SEVERITY = Severity.WARNING
 
 # Two words of four letters or more: ”VA-TAXA” and ”LSS” may be names, a row of long words is not.
-_LONG_WORD = re.compile(r"[^\W\d_]{4,}")
+_LONG_WORD = Pattern(r"[^\W\d_]{4,}")
 
 
 def check(subject: Subject) -> Iterator[Diagnostic]:

@@ -12,13 +12,14 @@ from collections.abc import Iterator
 
 from arende.address import Address
 from arende.diagnostics import Diagnostic, Severity
+from arende.lint.patterns import Pattern
 from arende.lint.rules.arendet.spellings import spellings
 from arende.lint.subject import Subject
 
 CODE, NAME = "A106", "rubriken-utan-dnr"
 SEVERITY = Severity.WARNING
 
-_LABEL = re.compile(r"[,;.]?\s*\(?(?:(?:dnr|diarienummer|diarienr|ärendenummer)[.:]?\s*)?$", re.IGNORECASE)
+_LABEL = Pattern(r"[,;.]?\s*\(?(?:(?:dnr|diarienummer|diarienr|ärendenummer)[.:]?\s*)?$", flags=re.IGNORECASE)
 
 
 def check(subject: Subject) -> Iterator[Diagnostic]:

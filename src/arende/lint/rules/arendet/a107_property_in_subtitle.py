@@ -9,18 +9,18 @@ Källa:  Nacka kommuns mall för tjänsteskrivelse, tvådelad rubrik:
         https://www.nacka.se/medarbetare/tjansteskrivelser-arendehantering/mall-for-tjansteskrivelse/
 """
 
-import re
 from collections.abc import Iterator
 
 from arende.address import Address
 from arende.diagnostics import Diagnostic, Severity
+from arende.lint.patterns import Pattern
 from arende.lint.subject import Subject
 from arende.swedish import capitalise_first
 
 CODE, NAME = "A107", "fastigheten-i-underrubriken"
 SEVERITY = Severity.INFO
 
-_PROPERTY = re.compile(
+_PROPERTY = Pattern(
     r"(?:\b(?:fastigheten|fastigheterna|kvarteret|kv\.)\s+)?"
     r"\b[A-ZÅÄÖ][a-zåäöé]+(?:[ -][A-ZÅÄÖ][a-zåäöé]+)?\s\d{1,3}:\d{1,4}\b(?:\s+m\.?\s?fl\b\.?)?"
 )

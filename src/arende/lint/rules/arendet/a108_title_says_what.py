@@ -11,18 +11,19 @@ from collections.abc import Iterator
 
 from arende.address import Address
 from arende.diagnostics import Diagnostic, Severity
+from arende.lint.patterns import Pattern
 from arende.lint.subject import Subject
 
 CODE, NAME = "A108", "rubriken-säger-vad-saken-gäller"
 SEVERITY = Severity.WARNING
 
-_GENERIC = re.compile(
+_GENERIC = Pattern(
     r"(?:nytt |ny )?(?:förslag(?: till beslut)?|beslut(?:sförslag|särende)?|information(?:särende)?|yttrande|"
     r"remiss(?:svar|yttrande)?|svar på remiss|skrivelse|tjänste(?:utlåtande|skrivelse)|"
     r"ordförande(?:förslag|skrivelse)|rapport|redovisning|ärende|motion(?:ssvar)?|medborgarförslag|"
     r"nämndinitiativ|(?:svar på|besvarande av) (?:en |ett )?(?:motion|medborgarförslag|nämndinitiativ)|"
     r"uppföljning|utredning|återrapportering|övrigt|diverse|rubrik|titel)[.:]?",
-    re.IGNORECASE,
+    flags=re.IGNORECASE,
 )
 
 

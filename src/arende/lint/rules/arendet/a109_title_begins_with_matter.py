@@ -12,6 +12,7 @@ from collections.abc import Iterator
 
 from arende.address import Address
 from arende.diagnostics import Diagnostic, Severity
+from arende.lint.patterns import Pattern
 from arende.lint.subject import Subject
 from arende.swedish import capitalise_first
 
@@ -20,11 +21,11 @@ SEVERITY = Severity.WARNING
 
 _ABOUT = r"(?:om|angående|ang\.?|gällande|avseende|rörande|beträffande|betr\.?|för|till)\s+"
 _PAPER = r"(?:tjänste(?:utlåtande|skrivelse)|ordförande(?:förslag|skrivelse)|skrivelse|missiv|PM)"
-_DETOUR = re.compile(
+_DETOUR = Pattern(
     rf"(?:{_PAPER}(?:\s*[:–—-]\s*|\s+{_ABOUT})|(?:angående|ang\.?|avseende|rörande|beträffande|betr\.?)\s+|"
     r"(?:ärende|förslag till beslut|beslutsärende)(?:\s*[:–—-]\s*|\s+(?:om|angående|gällande|avseende)\s+))"
     r"(?:att\s+)?(?=\S)",
-    re.IGNORECASE,
+    flags=re.IGNORECASE,
 )
 
 

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 from arende.address import Address
 from arende.diagnostics import Diagnostic, Severity
+from arende.lint.patterns import Pattern
 from arende.lint.requests import with_article
 from arende.lint.subject import Subject
 from arende.model.case import Request
@@ -19,7 +20,7 @@ CODE, NAME = "A110", "rubriken-säger-vad-som-besvaras"
 SEVERITY = Severity.INFO
 
 _REQUESTS = (Request.MOTION, Request.MEDBORGARFÖRSLAG, Request.NÄMNDINITIATIV, Request.INTERPELLATION)
-_NAMED = re.compile(r"motion|medborgarförslag|initiativ|interpellation|invånarförslag", re.IGNORECASE)
+_NAMED = Pattern(r"motion|medborgarförslag|initiativ|interpellation|invånarförslag", flags=re.IGNORECASE)
 
 
 def check(subject: Subject) -> Iterator[Diagnostic]:

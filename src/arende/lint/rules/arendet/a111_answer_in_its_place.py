@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 from arende.address import Address
 from arende.diagnostics import Diagnostic, Severity
+from arende.lint.patterns import Pattern
 from arende.lint.requests import with_article
 from arende.lint.subject import Subject
 from arende.model.case import Request
@@ -18,10 +19,10 @@ from arende.model.case import Request
 CODE, NAME = "A111", "svaret-står-under-svar-på"
 SEVERITY = Severity.INFO
 
-_ANSWER = re.compile(
+_ANSWER = Pattern(
     r"(?:svar|yttrande|besvarande)\s+(?:på|över|av)\s+(?:en\s+|ett\s+)?"
     r"(?P<kind>motion|medborgarförslag|nämndinitiativ|remiss|revisionsrapport|interpellation)(?:en|et)?\b",
-    re.IGNORECASE,
+    flags=re.IGNORECASE,
 )
 
 

@@ -11,12 +11,13 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from arende.diagnostics import Diagnostic, Severity
+from arende.lint.patterns import Pattern
 from arende.lint.subject import Subject
 
 CODE, NAME = "A114", "organet-stavas-lika"
 SEVERITY = Severity.WARNING
 
-_JOINED = re.compile(r"(?P<first>[^\W\d_]+)- och (?P<second>[^\W\d_]+?)(?P<kind>nämnden|styrelsen|utskottet)")
+_JOINED = Pattern(r"(?P<first>[^\W\d_]+)- och (?P<second>[^\W\d_]+?)(?P<kind>nämnden|styrelsen|utskottet)")
 _UNPRINTED = {"fil", "e_post"}
 
 

@@ -6,17 +6,17 @@ Rätt:   e_post: alva.exempel@kommunen.example
 Källa:  RFC 5322, avsnitt 3.4.1
 """
 
-import re
 from collections.abc import Iterator
 
 from arende.address import Address
 from arende.diagnostics import Diagnostic, Severity
+from arende.lint.patterns import Pattern
 from arende.lint.subject import Subject
 
 CODE, NAME = "A115", "e-postadressens-form"
 SEVERITY = Severity.WARNING
 
-_SHAPE = re.compile(r"[^@\s,;:<>()\[\]\"]+@[^\W_](?:[\w-]*[^\W_])?(?:\.[^\W_](?:[\w-]*[^\W_])?)+")
+_SHAPE = Pattern(r"[^@\s,;:<>()\[\]\"]+@[^\W_](?:[\w-]*[^\W_])?(?:\.[^\W_](?:[\w-]*[^\W_])?)+")
 
 
 def check(subject: Subject) -> Iterator[Diagnostic]:

@@ -11,13 +11,14 @@ import re
 from collections.abc import Iterator
 
 from arende.diagnostics import Diagnostic, Severity
+from arende.lint.patterns import Pattern
 from arende.lint.rules.arendet.people import people
 from arende.lint.subject import Subject
 
 CODE, NAME = "A117", "personen-har-en-titel"
 SEVERITY = Severity.INFO
 
-_ACTING = re.compile(r"^(?:t\.?\s?f\.?|tillförordnad|vik\.?|vikarierande)\s+", re.IGNORECASE)
+_ACTING = Pattern(r"^(?:t\.?\s?f\.?|tillförordnad|vik\.?|vikarierande)\s+", flags=re.IGNORECASE)
 
 
 def check(subject: Subject) -> Iterator[Diagnostic]:

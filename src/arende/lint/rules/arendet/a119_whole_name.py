@@ -7,10 +7,10 @@ Rätt:   namn: Alva Exempel
 Källa:  god kanslised; mallarnas rader för namn och titel
 """
 
-import re
 from collections.abc import Iterator
 
 from arende.diagnostics import Diagnostic, Severity
+from arende.lint.patterns import Pattern
 from arende.lint.rules.arendet.people import people
 from arende.lint.subject import Subject
 from arende.swedish import capitalise_first
@@ -18,8 +18,8 @@ from arende.swedish import capitalise_first
 CODE, NAME = "A119", "för-och-efternamn"
 SEVERITY = Severity.WARNING
 
-_NO_LETTERS_OF_A_NAME = re.compile(r"[\d@/]")
-_CAPITALS = re.compile(r"[^\W\d_]{3,}")
+_NO_LETTERS_OF_A_NAME = Pattern(r"[\d@/]")
+_CAPITALS = Pattern(r"[^\W\d_]{3,}")
 
 
 def check(subject: Subject) -> Iterator[Diagnostic]:

@@ -6,11 +6,11 @@ Rätt:   rubrik: Plan för skolskjuts
 Källa:  Myndigheternas skrivregler, avsnittet om stor och liten bokstav
 """
 
-import re
 from collections.abc import Iterator
 
 from arende.address import Address
 from arende.diagnostics import Diagnostic, Severity
+from arende.lint.patterns import Pattern
 from arende.lint.subject import Subject
 from arende.swedish import capitalise_first
 
@@ -18,7 +18,7 @@ CODE, NAME = "A124", "rubriken-med-stor-bokstav"
 SEVERITY = Severity.WARNING
 
 # Not ”e-tjänst”, ”iPad” or ”k8”, which keep their small letter.
-_SMALL = re.compile(r"[a-zåäöé](?=[a-zåäöé]*(?:\s|$)|[a-zåäöé]+-)")
+_SMALL = Pattern(r"[a-zåäöé](?=[a-zåäöé]*(?:\s|$)|[a-zåäöé]+-)")
 
 
 def check(subject: Subject) -> Iterator[Diagnostic]:

@@ -4,7 +4,9 @@ import re
 from functools import lru_cache
 from itertools import pairwise
 
-_PARTS = re.compile(r"[^\W\d_]+|\d+")
+from arende.lint.patterns import Pattern
+
+_PARTS = Pattern(r"[^\W\d_]+|\d+")
 _SPACE = "[ \u00a0\u202f]*"
 _MARK = "[-‐‑–—−/:.]"
 _FEWEST_DIGITS = 6

@@ -3,24 +3,25 @@
 import re
 from collections.abc import Iterator
 
+from arende.lint.patterns import Pattern
 from arende.model.case import Outcome, Request
 
-_OUTCOME = re.compile(
+_OUTCOME = Pattern(
     r"\b(?:(?P<bifall>bifall(?:a|er|s|en)?\b)|(?P<avslag>avslå(?:r|s)?\b)|(?P<besvarad>besvara(?:d|t|de|s)\b))",
-    re.IGNORECASE,
+    flags=re.IGNORECASE,
 )
 # What else may become of it: sent on, put off, or ended without an answer.
-DISPOSED = re.compile(
+DISPOSED = Pattern(
     r"\b(?:återremitter|bordlägg|remitter|överlämna|avskriv|hänskjut|lämna\w*\s+utan|ta\s+upp|avvisa|anse\w*|"
     r"föreslå\w*|yttra|lämna\w*\s+\w*\s*yttrande|avge|anta|ställ\w*\s+sig\s+bakom|uttala|instäm)",
-    re.IGNORECASE,
+    flags=re.IGNORECASE,
 )
 
 # The kinds of paper whose parts are granted or refused.
 ASKED = {
-    Request.MOTION: re.compile(r"\bmotion", re.IGNORECASE),
-    Request.MEDBORGARFÖRSLAG: re.compile(r"\b(?:medborgar|invånar|e-)förslag", re.IGNORECASE),
-    Request.NÄMNDINITIATIV: re.compile(r"initiativ", re.IGNORECASE),
+    Request.MOTION: Pattern(r"\bmotion", flags=re.IGNORECASE),
+    Request.MEDBORGARFÖRSLAG: Pattern(r"\b(?:medborgar|invånar|e-)förslag", flags=re.IGNORECASE),
+    Request.NÄMNDINITIATIV: Pattern(r"initiativ", flags=re.IGNORECASE),
 }
 
 

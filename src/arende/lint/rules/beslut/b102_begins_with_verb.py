@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterator
 
 from arende.diagnostics import Diagnostic, Severity
+from arende.lint.patterns import Pattern
 from arende.lint.rules.beslut.clauses import Clause, clauses
 from arende.lint.rules.beslut.verbs import LIKE_INFINITIVE, verbs_in
 from arende.lint.subject import Subject
@@ -21,16 +22,16 @@ CODE, NAME = "B102", "börjar-med-verb"
 SEVERITY = Severity.WARNING
 
 # Words that end as an infinitive does and are none.
-_NO_VERBS = re.compile(
+_NO_VERBS = Pattern(
     r"(?:alla|andra|båda|denna|dessa|egna|flera|första|gemensamma|nya|nästa|samma|sista|tidigare|våra|övriga|"
     r"föreslagna|bifogade|redovisade)"
 )
 # ”Skyndsamt ta fram”, ”årligen följa upp”: an adverb before the verb.
-_ADVERB_FIRST = re.compile(
-    r"\w*(?:t|en|vis|a)\s+(?!(?:ska|kunna|vara|ha|alla)\b)(?P<second>\w+)", re.IGNORECASE
+_ADVERB_FIRST = Pattern(
+    r"\w*(?:t|en|vis|a)\s+(?!(?:ska|kunna|vara|ha|alla)\b)(?P<second>\w+)", flags=re.IGNORECASE
 )
-_AUXILIARY = re.compile(
-    r"\b(?:ska|skall|kan|bör|får|måste|skulle|kunde|vill|avser)\s+(?:inte\s+)?$", re.IGNORECASE
+_AUXILIARY = Pattern(
+    r"\b(?:ska|skall|kan|bör|får|måste|skulle|kunde|vill|avser)\s+(?:inte\s+)?$", flags=re.IGNORECASE
 )
 _WITHIN = 120
 

@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterator
 
 from arende.diagnostics import Diagnostic, Severity
+from arende.lint.patterns import Pattern
 from arende.lint.rules.beslut.clauses import clauses
 from arende.lint.rules.beslut.verbs import DECISIVE, VerbForm, verbs_in
 from arende.lint.subject import Subject
@@ -20,13 +21,13 @@ from arende.model.profile import Mood
 CODE, NAME = "B103", "en-åtgärd"
 SEVERITY = Severity.WARNING
 
-_JOIN = re.compile(
-    r"(?:\b(?:samt|och)|,)\s+(?:(?:att|även|också|därmed|samtidigt|dels|i\s+övrigt)\s+)*", re.IGNORECASE
+_JOIN = Pattern(
+    r"(?:\b(?:samt|och)|,)\s+(?:(?:att|även|också|därmed|samtidigt|dels|i\s+övrigt)\s+)*", flags=re.IGNORECASE
 )
 # ”ge” alone is no decision; ”ge … i uppdrag” is.
-_TASK = re.compile(r".{1,90}?\bi\s+uppdrag\b", re.DOTALL)
+_TASK = Pattern(r".{1,90}?\bi\s+uppdrag\b", flags=re.DOTALL)
 # What is adopted and sent on in one breath is one matter: ”anta yttrandet och överlämna det till regionen”.
-_SENT_ON = re.compile(r"\s+(?:den|det|dem|denna|detta|dessa)\b", re.IGNORECASE)
+_SENT_ON = Pattern(r"\s+(?:den|det|dem|denna|detta|dessa)\b", flags=re.IGNORECASE)
 _NEAR = 45
 
 

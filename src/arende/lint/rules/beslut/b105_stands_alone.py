@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterator
 
 from arende.diagnostics import Diagnostic, Severity
+from arende.lint.patterns import Pattern
 from arende.lint.rules.beslut.clauses import clauses
 from arende.lint.subject import Subject
 
@@ -38,7 +39,7 @@ _PHRASES = (
     r"\bföreliggande\s+\w+",
     r"\bsom\s+(?:ovan|nedan)\b",
 )
-_ALONE = re.compile("|".join(_PHRASES))
+_ALONE = Pattern("|".join(_PHRASES))
 
 
 def check(subject: Subject) -> Iterator[Diagnostic]:

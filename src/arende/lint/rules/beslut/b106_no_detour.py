@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator
 
 from arende.diagnostics import Diagnostic, Severity
+from arende.lint.patterns import Pattern
 from arende.lint.rules.beslut.clauses import Clause, clauses
 from arende.lint.subject import Subject
 
@@ -18,15 +19,15 @@ CODE, NAME = "B106", "utan-omväg"
 SEVERITY = Severity.WARNING
 
 _THAT = r"(?:\s+om)?\s+att\b"
-_DETOUR = re.compile(
+_DETOUR = Pattern(
     rf"(?:besluta\s+att\b|(?:fatta|ta)\s+beslut(?:\s+om)?\s+att\b|(?:\w+\s+)?beslut(?:a|ar)\s+att\s+besluta\s+att\b|"
     rf"(?:bifalla|godkänna|anta|tillstyrka|bifaller|godkänner|antar)\s+(?:\w+s\s+)?förslag(?:et)?{_THAT}|"
     rf"ställ(?:a|er)\s+sig\s+bakom\s+(?:\w+s\s+)?förslag(?:et)?{_THAT}|"
     r"(?:det\s+)?(?:föreslås|föreslå)\s+besluta(?:\s+att)?\b|det\s+(?:beslutas|föreslås)\s+att\b|"
     r"(?:[\w-]+\s+){1,4}föreslås\s+besluta(?:\s+att)?\b)",
-    re.IGNORECASE,
+    flags=re.IGNORECASE,
 )
-_ANSWER = re.compile(r"bifall|godkänn|anta|tillstyrk|ställ", re.IGNORECASE)
+_ANSWER = Pattern(r"bifall|godkänn|anta|tillstyrk|ställ", flags=re.IGNORECASE)
 
 
 def check(subject: Subject) -> Iterator[Diagnostic]:

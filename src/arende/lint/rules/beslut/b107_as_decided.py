@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterator
 
 from arende.diagnostics import Diagnostic, Severity
+from arende.lint.patterns import Pattern
 from arende.lint.rules.beslut.clauses import clauses
 from arende.lint.subject import Subject
 
@@ -21,15 +22,15 @@ SEVERITY = Severity.WARNING
 _SENDER = (
     r"(?:[\w-]*(?:förvaltningen|kontoret|direktören|chefen|handläggaren|ordföranden|avdelningen)|vi|jag)"
 )
-_PROPOSED = re.compile(
+_PROPOSED = Pattern(
     rf"(?P<who>{_SENDER})\s+(?:föreslår|rekommenderar|önskar|vill|anser|bedömer|hemställer)\b"
     r"|(?:[\w-]+\s+){1,6}?(?P<weak>bör(?!\s+inte\s+få)|föreslås(?!\s+besluta)|rekommenderas|torde|skulle\s+kunna)\b",
-    re.IGNORECASE,
+    flags=re.IGNORECASE,
 )
 # What an organ may well say to another that it should do.
-_OPINION = re.compile(
+_OPINION = Pattern(
     r"(?:[\w-]+\s+){0,3}(?:uttala|framför|framhåll|yttra|anse|meddela|föreslå(?=r?\s)|begär|påtala)\w*\s",
-    re.I,
+    flags=re.I,
 )
 
 

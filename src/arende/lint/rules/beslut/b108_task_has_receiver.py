@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator
 
 from arende.diagnostics import Diagnostic, Severity
+from arende.lint.patterns import Pattern
 from arende.lint.rules.beslut.clauses import clauses
 from arende.lint.rules.beslut.tasks import task_of
 from arende.lint.subject import Subject
@@ -18,9 +19,9 @@ from arende.lint.subject import Subject
 CODE, NAME = "B108", "uppdraget-har-mottagare"
 SEVERITY = Severity.WARNING
 
-_VAGUE = re.compile(
+_VAGUE = Pattern(
     r"(?:berör(?:d|da|t)|lämplig\w*|vederbörande|någon|ansvarig(?:a)?(?:\s+(?:förvaltning|nämnd|tjänsteman|chef)\w*)?$)\b",
-    re.IGNORECASE,
+    flags=re.IGNORECASE,
 )
 
 

@@ -7,10 +7,10 @@ Rätt:     ansvarig: tekniska förvaltningen
 Källa:  god kanslised; det som följs upp är det som beslutades
 """
 
-import re
 from collections.abc import Iterator
 
 from arende.diagnostics import Diagnostic, Severity
+from arende.lint.patterns import Pattern
 from arende.lint.rules.beslut.clauses import clauses
 from arende.lint.rules.beslut.tasks import task_of
 from arende.lint.subject import Subject
@@ -20,9 +20,9 @@ SEVERITY = Severity.WARNING
 
 # Only two of one kind can contradict each other: a förvaltning may well leave its task to one of its chiefs.
 _KINDS = (
-    re.compile(r"(?:förvaltning|kontor|avdelning|enhet|sektor|bolag)(?:en|et|ens|ets)?$"),
-    re.compile(r"(?:nämnd|styrelse|utskott|fullmäktige|beredning)(?:en|et|ens|ets|n|ns)?$"),
-    re.compile(r"(?:chef|direktör|jurist|sekreterare|samordnare|strateg)(?:en|n|ens|ns)?$"),
+    Pattern(r"(?:förvaltning|kontor|avdelning|enhet|sektor|bolag)(?:en|et|ens|ets)?$"),
+    Pattern(r"(?:nämnd|styrelse|utskott|fullmäktige|beredning)(?:en|et|ens|ets|n|ns)?$"),
+    Pattern(r"(?:chef|direktör|jurist|sekreterare|samordnare|strateg)(?:en|n|ens|ns)?$"),
 )
 
 

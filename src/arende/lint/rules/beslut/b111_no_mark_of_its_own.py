@@ -7,10 +7,10 @@ Källa:  profilen, ”beslut: märke”; Tyresö kommun numrerar flera punkter m
         https://insynsverige.se/tyreso-ks/protokoll?date=2018-10-02
 """
 
-import re
 from collections.abc import Iterator
 
 from arende.diagnostics import Diagnostic, Severity
+from arende.lint.patterns import Pattern
 from arende.lint.rules.beslut.clauses import clauses
 from arende.lint.subject import Subject
 from arende.model.marker import Marker
@@ -18,7 +18,7 @@ from arende.model.marker import Marker
 CODE, NAME = "B111", "märket-skrivs-av-profilen"
 SEVERITY = Severity.ERROR
 
-_MARK = re.compile(r"(?P<mark>\d{1,2}[.)]|\(?[a-z]\)|[–—•·▪*]|→)\s+(?=\S)")
+_MARK = Pattern(r"(?P<mark>\d{1,2}[.)]|\(?[a-z]\)|[–—•·▪*]|→)\s+(?=\S)")
 
 
 def check(subject: Subject) -> Iterator[Diagnostic]:

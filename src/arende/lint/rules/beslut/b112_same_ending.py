@@ -15,6 +15,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from arende.diagnostics import Diagnostic, Severity
+from arende.lint.patterns import Pattern
 from arende.lint.prose import sentences
 from arende.lint.rules.beslut.clauses import Clause, clause_lists
 from arende.lint.subject import Subject
@@ -22,8 +23,10 @@ from arende.lint.subject import Subject
 CODE, NAME = "B112", "samma-skiljetecken"
 SEVERITY = Severity.WARNING
 
-_END = re.compile(r"(?P<mark>[.,;]?)(?P<and>\s*\b(?:samt|och))?\s*$")
-_ABBREVIATION = re.compile(r"\b(?:m\.\s?m|m\.\s?fl|etc|osv|o\.\s?d|f\.\s?d|kap|st|kv|dyl)\.$", re.IGNORECASE)
+_END = Pattern(r"(?P<mark>[.,;]?)(?P<and>\s*\b(?:samt|och))?\s*$")
+_ABBREVIATION = Pattern(
+    r"\b(?:m\.\s?m|m\.\s?fl|etc|osv|o\.\s?d|f\.\s?d|kap|st|kv|dyl)\.$", flags=re.IGNORECASE
+)
 
 
 def check(subject: Subject) -> Iterator[Diagnostic]:

@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterator
 
 from arende.diagnostics import Diagnostic, Severity
+from arende.lint.patterns import Pattern
 from arende.lint.rules.beslut.clauses import Clause, clauses
 from arende.lint.rules.beslut.organs import covers, folded, known_organs, organ_and_word
 from arende.lint.rules.beslut.verbs import FORMS
@@ -23,7 +24,7 @@ CODE, NAME = "B113", "rätt-organ"
 SEVERITY = Severity.WARNING
 
 # ”ger” with no ”i uppdrag” may be a report that one organ gives another.
-_TASK = re.compile(r".{1,90}?\bi\s+uppdrag\b", re.DOTALL)
+_TASK = Pattern(r".{1,90}?\bi\s+uppdrag\b", flags=re.DOTALL)
 
 
 def check(subject: Subject) -> Iterator[Diagnostic]:

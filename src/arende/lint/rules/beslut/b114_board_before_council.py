@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 from arende.address import Address
 from arende.diagnostics import Diagnostic, Severity
+from arende.lint.patterns import Pattern
 from arende.lint.rules.beslut.organs import is_board, is_council
 from arende.lint.subject import Subject
 from arende.model.case import Request
@@ -19,10 +20,10 @@ CODE, NAME = "B114", "styrelsen-före-fullmäktige"
 SEVERITY = Severity.WARNING
 
 # What needs no preparation (29 §), or is fullmäktige's own (interpellations, the auditors).
-_UNPREPARED = re.compile(
+_UNPREPARED = Pattern(
     r"\b(?:val\b|\w*val\s+(?:av|till)|fyllnadsval|entledigande|avsägelse|interpellation|fråga\b|revisor|revision|"
     r"ansvarsfrihet|presidie|presidium|valberedning)",
-    re.IGNORECASE,
+    flags=re.IGNORECASE,
 )
 
 

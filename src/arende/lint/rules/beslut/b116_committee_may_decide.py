@@ -12,6 +12,7 @@ from collections.abc import Iterator
 
 from arende.address import Address
 from arende.diagnostics import Diagnostic, Severity
+from arende.lint.patterns import Pattern
 from arende.lint.rules.beslut.clauses import clauses
 from arende.lint.rules.beslut.organs import is_committee
 from arende.lint.subject import Subject
@@ -20,10 +21,10 @@ from arende.model.case import Request
 CODE, NAME = "B116", "utskottet-får-besluta"
 SEVERITY = Severity.WARNING
 
-_TO_COUNCIL = re.compile(
+_TO_COUNCIL = Pattern(
     r"(?:[\w-]+\s+){0,3}?(?:föreslår?|begära?r?|hemställa?r?|äska?r?|yttra?r?|avge(?:r)?|lämna?r?)\b"
     r".{0,80}?\b(?:kommun|region)?fullmäktige\b",
-    re.IGNORECASE | re.DOTALL,
+    flags=re.IGNORECASE | re.DOTALL,
 )
 
 

@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator
 
 from arende.diagnostics import Diagnostic, Severity
+from arende.lint.patterns import Pattern
 from arende.lint.rules.beslut.clauses import clauses
 from arende.lint.rules.beslut.organs import is_council
 from arende.lint.subject import Subject
@@ -18,15 +19,15 @@ from arende.lint.subject import Subject
 CODE, NAME = "B117", "fullmäktige-beslutar"
 SEVERITY = Severity.WARNING
 
-_COUNCIL_ALONE = re.compile(
+_COUNCIL_ALONE = Pattern(
     r"(?:fastställ|anta|godkänn|bevilj|beslut)[a-zåäö]*\s+(?:[\w–-]+\s+){0,4}?(?P<what>skattesats\w*|"
     r"(?:kommunens|regionens)\s+(?:budget|årsredovisning)\w*|reglemente\w*\s+för\s+(?:\w+\s+){0,2}\w*(?:nämnd|styrels)\w*|"
     r"arbetsordning\w*\s+för\s+\w*fullmäktige|ansvarsfrihet)\b"
     r"|(?:genomföra|hålla|anordna)\s+(?:en\s+)?(?:rådgivande\s+|kommunal\s+)?(?P<vote>folkomröstning)\b",
-    re.IGNORECASE,
+    flags=re.IGNORECASE,
 )
 # A company's, a foundation's or an association's own meeting grants these too.
-_OTHERS = re.compile(r"bolag|\bAB\b|stiftelse|förbund|förening|stämma|samordnings", re.IGNORECASE)
+_OTHERS = Pattern(r"bolag|\bAB\b|stiftelse|förbund|förening|stämma|samordnings", flags=re.IGNORECASE)
 
 
 def check(subject: Subject) -> Iterator[Diagnostic]:

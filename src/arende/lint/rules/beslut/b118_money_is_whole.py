@@ -14,6 +14,7 @@ from collections.abc import Iterator
 
 from arende.diagnostics import Diagnostic, Severity
 from arende.lint.amounts import money
+from arende.lint.patterns import Pattern
 from arende.lint.rules.beslut.clauses import Clause, clauses
 from arende.lint.subject import Subject
 from arende.swedish import list_words
@@ -21,25 +22,25 @@ from arende.swedish import list_words
 CODE, NAME = "B118", "pengar-har-år-och-finansiering"
 SEVERITY = Severity.WARNING
 
-_SPENDS = re.compile(
+_SPENDS = Pattern(
     r"\b(?:avsätt|anslå|anvisa|tillför|tillskjut|bevilja|omfördela|omdisponera|reservera|utbetala|betala\s+ut|"
     r"utöka|skjut(?:a|er)\s+till)[a-zåäö]*\b",
-    re.IGNORECASE,
+    flags=re.IGNORECASE,
 )
-_MONEY = re.compile(
+_MONEY = Pattern(
     r"\b(?:medel|pengar|(?:tilläggs|investerings|drifts)?anslag\w*|(?:tilläggs)?budget\w*|(?:förenings)?bidrag\w*|"
     r"tillskott\w*)\b",
-    re.IGNORECASE,
+    flags=re.IGNORECASE,
 )
-_YEAR = re.compile(r"\b20\d\d\b")
-_FINANCED = re.compile(
+_YEAR = Pattern(r"\b20\d\d\b")
+_FINANCED = Pattern(
     r"\bfinansier|\bbelasta|\binom\s+(?:\w+\s+){0,2}(?:budget)?ram|\bram(?:en)?\b|\b(?:ur|från|av)\s+(?:\w+\s+){0,4}\w*(?:medel|"
     r"anslag|ram|budget|reserv|konto|eget\s+kapital|fond|bidrag)|\bi\s+(?:\w+\s+){0,2}\w*budget|\bgenom\s+(?:lån|"
     r"upplåning|omfördelning)|\boförutse",
-    re.IGNORECASE,
+    flags=re.IGNORECASE,
 )
 # What is moved within the budget has its source in ”från …”.
-_MOVED = re.compile(r"\bom(?:fördel|disponer)\w*\b.*\bfrån\b", re.IGNORECASE | re.DOTALL)
+_MOVED = Pattern(r"\bom(?:fördel|disponer)\w*\b.*\bfrån\b", flags=re.IGNORECASE | re.DOTALL)
 
 
 def check(subject: Subject) -> Iterator[Diagnostic]:

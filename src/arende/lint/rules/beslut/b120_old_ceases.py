@@ -11,20 +11,21 @@ import re
 from collections.abc import Iterator
 
 from arende.diagnostics import Diagnostic, Severity
+from arende.lint.patterns import Pattern
 from arende.lint.rules.beslut.clauses import clause_lists
 from arende.lint.subject import Subject
 
 CODE, NAME = "B120", "det-gamla-upphör"
 SEVERITY = Severity.INFO
 
-_ADOPTS = re.compile(
+_ADOPTS = Pattern(
     r"(?:[\w-]+\s+)?(?:anta|fastställ)(?:a|er|r)?\s+(?:(?:\w+s\s+)?(?:förslag(?:et)?\s+till\s+)?)"
     r"(?P<new>(?:nya|ny|nytt|reviderad[et]?|reviderat|uppdaterad[et]?|uppdaterat|omarbetad[et]?)\s+(?:[\w-]+\s+){0,3}?"
     r"[\w-]*(?:policy|riktlinje|reglemente|tax[ao]|föreskrift|delegationsordning|arbetsordning|bestämmelse|regler|"
     r"program|strategi|plan|ordning|instruktion)\w*)",
-    re.IGNORECASE,
+    flags=re.IGNORECASE,
 )
-_CEASES = re.compile(r"upphäv|upphör|ersätt|sluta\w*\s+gälla|utgå\b|utgår\b|avskaffa", re.IGNORECASE)
+_CEASES = Pattern(r"upphäv|upphör|ersätt|sluta\w*\s+gälla|utgå\b|utgår\b|avskaffa", flags=re.IGNORECASE)
 
 
 def check(subject: Subject) -> Iterator[Diagnostic]:

@@ -11,12 +11,15 @@ from collections.abc import Iterator
 
 from arende.address import Address
 from arende.diagnostics import Diagnostic, Severity
+from arende.lint.patterns import Pattern
 from arende.lint.subject import Subject
 
 CODE, NAME = "B123", "alternativets-nummer"
 SEVERITY = Severity.ERROR
 
-_NUMBER = re.compile(r"(?:alternativ|alt\.?)(?:\s*\d+|\s+(?:[a-e]|i{1,3})\b)\s*[.:;,–—-]?\s*", re.IGNORECASE)
+_NUMBER = Pattern(
+    r"(?:alternativ|alt\.?)(?:\s*\d+|\s+(?:[a-e]|i{1,3})\b)\s*[.:;,–—-]?\s*", flags=re.IGNORECASE
+)
 
 
 def check(subject: Subject) -> Iterator[Diagnostic]:

@@ -12,13 +12,16 @@ from collections.abc import Iterator
 
 from arende.address import Address
 from arende.diagnostics import Diagnostic, Severity
+from arende.lint.patterns import Pattern
 from arende.lint.rules.beslut.clauses import Clause, clause_lists
 from arende.lint.subject import Subject
 
 CODE, NAME = "B125", "varje-yrkande-får-en-punkt"
 SEVERITY = Severity.WARNING
 
-_REST = re.compile(r"\bi\s+övrigt\b|\bövriga\b|\bresterande\b|\bi\s+(?:alla|andra)\s+delar\b", re.IGNORECASE)
+_REST = Pattern(
+    r"\bi\s+övrigt\b|\bövriga\b|\bresterande\b|\bi\s+(?:alla|andra)\s+delar\b", flags=re.IGNORECASE
+)
 
 
 def check(subject: Subject) -> Iterator[Diagnostic]:

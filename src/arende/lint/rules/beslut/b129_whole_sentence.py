@@ -11,22 +11,23 @@ import re
 from collections.abc import Iterator
 
 from arende.diagnostics import Diagnostic, Severity
+from arende.lint.patterns import Pattern
 from arende.lint.rules.beslut.clauses import clause_lists
 from arende.lint.subject import Subject
 
 CODE, NAME = "B129", "färdig-sats"
 SEVERITY = Severity.WARNING
 
-_OPEN_END = re.compile(
+_OPEN_END = Pattern(
     r"(?P<end>[:?]|\.\.\.|…|\b(?:att|och|samt|för|med|av|till|om|i|på|enligt|att\s+att)\.?)\s*$",
-    re.IGNORECASE,
+    flags=re.IGNORECASE,
 )
-_AND = re.compile(r"[;,.]?\s+(?:och|samt)\s*$", re.IGNORECASE)
+_AND = Pattern(r"[;,.]?\s+(?:och|samt)\s*$", flags=re.IGNORECASE)
 # A preposition ends a sentence well after some verbs: ”… som nämnden har gått med på”.
-_PARTICLE = re.compile(
+_PARTICLE = Pattern(
     r"\b(?:gått|går|gå|är|var|vara|varit|hör|hört|handlar|handlade|talar|räknar|kommer|kommit|bygger|tar|tagit|ta|ser|sett)"
     r"\s+(?:\w+\s+)?(?:med|av|till|om|i|på|för)\.?\s*$",
-    re.IGNORECASE,
+    flags=re.IGNORECASE,
 )
 
 

@@ -11,22 +11,23 @@ import re
 from collections.abc import Iterator
 
 from arende.diagnostics import Diagnostic, Severity
+from arende.lint.patterns import Pattern
 from arende.lint.rules.beslut.clauses import clauses
 from arende.lint.subject import Subject
 
 CODE, NAME = "B130", "exakt-punkt"
 SEVERITY = Severity.INFO
 
-_VAGUE = re.compile(
+_VAGUE = Pattern(
     r"(?<![\w.])(?:m\.\s?m\.|m\s?m\b|etc\b\.?|osv\b\.?|o\.\s?s\.\s?v\.|o\.\s?d\.|och\s+så\s+vidare|med\s+mera|"
     r"och\s+(?:dylikt|liknande)|eller\s+(?:dylikt|liknande)|et\s+cetera)",
-    re.IGNORECASE,
+    flags=re.IGNORECASE,
 )
 # The name of a document may have it: ”taxa för bygglov m.m.”.
-_NAME = re.compile(
+_NAME = Pattern(
     r"(?:tax[ao]|avgift|regle|regler|riktlinje|plan|program|policy|föreskrift|bestämmelse|ordning|förordning|lag)\w*"
     r"\s+(?:för|om|till|av|i)\s[^.;]*$",
-    re.IGNORECASE,
+    flags=re.IGNORECASE,
 )
 
 

@@ -12,15 +12,16 @@ from collections.abc import Iterator
 
 from arende.diagnostics import Diagnostic, Severity
 from arende.lint.dates import written_dates
+from arende.lint.patterns import Pattern
 from arende.lint.rules.beslut.clauses import clauses
 from arende.lint.subject import Subject
 
 CODE, NAME = "B131", "dagen-är-inte-förbi"
 SEVERITY = Severity.WARNING
 
-_DEADLINE = re.compile(
+_DEADLINE = Pattern(
     r"\b(?:senast|före|innan|till\s+och\s+med|t\.o\.m\.)(?:\s+(?:mån|tis|ons|tors|fre|lör|sön)dagen)?(?:\s+den)?\s*$",
-    re.IGNORECASE,
+    flags=re.IGNORECASE,
 )
 
 

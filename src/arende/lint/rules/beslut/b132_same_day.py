@@ -11,13 +11,16 @@ from collections.abc import Iterator
 
 from arende.diagnostics import Diagnostic, Severity
 from arende.lint.dates import written_dates
+from arende.lint.patterns import Pattern
 from arende.lint.rules.beslut.clauses import clauses
 from arende.lint.subject import Subject
 
 CODE, NAME = "B132", "samma-dag"
 SEVERITY = Severity.WARNING
 
-_DEADLINE = re.compile(r"\bsenast(?:\s+(?:mån|tis|ons|tors|fre|lör|sön)dagen)?(?:\s+den)?\s*$", re.IGNORECASE)
+_DEADLINE = Pattern(
+    r"\bsenast(?:\s+(?:mån|tis|ons|tors|fre|lör|sön)dagen)?(?:\s+den)?\s*$", flags=re.IGNORECASE
+)
 
 
 def check(subject: Subject) -> Iterator[Diagnostic]:

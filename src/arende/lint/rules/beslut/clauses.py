@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from arende.address import Address
+from arende.lint.patterns import Pattern
 from arende.lint.prose import Prose
 from arende.lint.rules.beslut.verbs import FORMS, VerbForm
 from arende.lint.subject import Subject
@@ -12,12 +13,12 @@ from arende.model.case import Beslutsnivå, Handling, Punkt, Role
 from arende.model.marker import Marker
 from arende.model.profile import Beslutsform, Mood
 
-_FIRST = re.compile(
+_FIRST = Pattern(
     r"[\s*_”\"]*(?:(?:[–—•*-]|\d{1,2}[.)]|[a-z]\))\s+)?(?:att\s+)?(?P<word>[^\W\d_]+(?:-[^\W\d_]+)*)",
-    re.IGNORECASE,
+    flags=re.IGNORECASE,
 )
 # Where the clause that decides ends and what it decides about begins.
-_SUBORDINATE = re.compile(
+_SUBORDINATE = Pattern(
     r"\b(?:att|som|vilk\w+|vars|där|då|när|eftersom|därför att|under förutsättning)\b|[.;:(]"
 )
 

@@ -3,24 +3,26 @@
 import re
 from dataclasses import dataclass
 
+from arende.lint.patterns import Pattern
 from arende.lint.rules.beslut.clauses import Clause
 
-_TASK = re.compile(
+_TASK = Pattern(
     r"\b(?:ge|ger)\s+(?:även\s+|också\s+|därför\s+|samtidigt\s+)?(?P<given>[^.;:]{1,120}?)\s+i\s+uppdrag\b"
     r"|\buppdrar?\s+(?:åt|till)\s+(?P<charged>[^.;:]{1,120}?)\s+att\b"
     r"|\buppdrar?\s+(?!att\b)(?P<told>[^.;:,]{1,80}?)\s+att\b",
-    re.IGNORECASE,
+    flags=re.IGNORECASE,
 )
-_GETS_TASK = re.compile(
-    r"(?P<gets>[^.;:]{1,120}?)\s+(?:(?:får|ges|tilldelas)\s+i\s+uppdrag|uppdras(?=\s+att))\b", re.IGNORECASE
+_GETS_TASK = Pattern(
+    r"(?P<gets>[^.;:]{1,120}?)\s+(?:(?:får|ges|tilldelas)\s+i\s+uppdrag|uppdras(?=\s+att))\b",
+    flags=re.IGNORECASE,
 )
-_NOBODY = re.compile(
+_NOBODY = Pattern(
     r"\b(?:ge|ger|ges|lämnas?)\s+(?:i\s+uppdrag|uppdrag(?:et)?)(?=\s+att\b)"
     r"|\buppdrar?\s+att\b|\bi\s+uppdrag\s+ges\s+att\b|\buppdrag(?:et)?\s+ges\s+att\b",
-    re.IGNORECASE,
+    flags=re.IGNORECASE,
 )
 _MONTH = "januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december"
-_TIME = re.compile(
+_TIME = Pattern(
     rf"\b(?:(?:19|20)\d\d|{_MONTH}|årlig\w*|månad\w*|vecko?\w*|kvartal\w*|halvår\w*|tertial\w*|delår\w*|bokslut\w*|"
     r"årsredovisning\w*|(?:i|till|med)\s+(?:\w+\s+)?budget\w*|"
     r"våren|hösten|sommaren|vintern|höst\w*terminen|vår\w*terminen|årsskiftet|läsår\w*|"
@@ -29,13 +31,13 @@ _TIME = re.compile(
     r"samtliga)\s+(?:\w+\s+){0,3}(?:år|sammanträde\w*|möte\w*|nämnd\w*|delår\w*|rapport\w*|uppföljning\w*)|"
     r"till\s+dess|så\s+länge|så\s+snart|när|då|tills|återkomma|återrapporter\w*|avrapporter\w*|åter\w*redovis\w*|"
     r"i\s+samband\s+med|under\s+(?:\w+\s+)?(?:perioden|tiden|avtal\w*|bygg\w*|mandat\w*))\b|\d{4}-\d\d",
-    re.IGNORECASE,
+    flags=re.IGNORECASE,
 )
 # An authority to sign or appoint is used once and needs no day.
-_AUTHORITY = re.compile(
+_AUTHORITY = Pattern(
     r"att\s+(?:\w+\s+){0,3}(?:underteckna|teckna|skriva\s+under|ingå|förhandla|företräda|bevaka|verkställa|expediera|"
     r"besluta|utse|säga\s+upp|ansvara|svara|ansöka)\b",
-    re.IGNORECASE,
+    flags=re.IGNORECASE,
 )
 
 

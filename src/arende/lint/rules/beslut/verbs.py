@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from arende.lint.patterns import Pattern
 from arende.model.profile import Mood
 
 
@@ -159,7 +160,7 @@ DECISIVE = _forms(_DECISIVE)
 FORMS = {**DECISIVE, **_forms(_OTHERS)}
 
 
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = Pattern(r"[^\W\d_]+")
 
 
 def verbs_in(text: str, start: int, end: int) -> Iterator[tuple[re.Match[str], VerbForm]]:
@@ -171,8 +172,8 @@ def verbs_in(text: str, start: int, end: int) -> Iterator[tuple[re.Match[str], V
 
 
 # A Swedish infinitive ends in -a, or is short with a stressed vowel; ”-as” is its passive.
-LIKE_INFINITIVE = re.compile(
+LIKE_INFINITIVE = Pattern(
     r".*as?|(?:\w*(?:slå|stå|gå|få|må|nå|rå|så|spå|förmå|ge|se|ske|be|le|te|bo|tro|ro|gro|sno|bero|dö|strö|sy|fly|bry|"
     r"sky|klä|trä|ta|dra|ha|vara))",
-    re.IGNORECASE,
+    flags=re.IGNORECASE,
 )

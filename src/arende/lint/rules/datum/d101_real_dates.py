@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 from arende.diagnostics import Diagnostic, Severity
 from arende.lint.dates import MONTHS, WrittenDate, written_dates
+from arende.lint.patterns import Pattern
 from arende.lint.subject import Subject
 
 CODE, NAME = "D101", "datum-finns-i-kalendern"
@@ -19,8 +20,8 @@ SEVERITY = Severity.ERROR
 _LONGEST = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 _NEAR = 30  # signs before a date that may say what it is
 # What follows these is a number in the shape of a date.
-_NUMBERED = re.compile(
-    r"\b(?:dnr|diarienummer|diarienr|ärendenummer|ärende|mål|nr|nummer|beteckning)\.?:?\s+$", re.I
+_NUMBERED = Pattern(
+    r"\b(?:dnr|diarienummer|diarienr|ärendenummer|ärende|mål|nr|nummer|beteckning)\.?:?\s+$", flags=re.I
 )
 
 

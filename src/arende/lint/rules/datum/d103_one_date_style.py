@@ -9,21 +9,21 @@ Profil: ”stil”: ”ord” eller ”iso”. Utan den räcker det att varje me
 Källa:  Myndigheternas skrivregler, avsnittet om datum (https://www.isof.se/skrivregler)
 """
 
-import re
 from collections.abc import Iterator
 
 from arende.address import Address
 from arende.diagnostics import Diagnostic, Severity
 from arende.lint.dates import WrittenDate, in_words, written_dates
+from arende.lint.patterns import Pattern
 from arende.lint.subject import Subject
 
 CODE, NAME = "D103", "ett-sätt-att-skriva-datum"
 SEVERITY = Severity.INFO
 
-_DATED = re.compile(r"\b(?:daterat|daterad|daterade|dat\.)\s+$")
+_DATED = Pattern(r"\b(?:daterat|daterad|daterade|dat\.)\s+$")
 _NEAR = 30  # signs before a date that may say what it is
-_IN_FIGURES = re.compile(r"\d-\d\d-\d")
-_PARAGRAPH = re.compile(r"\s*,?\s*§")
+_IN_FIGURES = Pattern(r"\d-\d\d-\d")
+_PARAGRAPH = Pattern(r"\s*,?\s*§")
 
 
 def check(subject: Subject) -> Iterator[Diagnostic]:

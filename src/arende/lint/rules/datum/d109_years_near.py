@@ -10,19 +10,19 @@ Profil: ”år”: så många år från handlingens datum som en tidplan eller e
 Källa:  korrekturläsning; jämför diarienumrets år, handlingens datum och tidplanen
 """
 
-import re
 from collections.abc import Iterator
 from datetime import date
 
 from arende.address import Address
 from arende.diagnostics import Diagnostic, Severity
 from arende.lint.dates import written_dates
+from arende.lint.patterns import Pattern
 from arende.lint.subject import Subject
 
 CODE, NAME = "D109", "årtal-rimligt"
 SEVERITY = Severity.WARNING
 
-_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_YEAR = Pattern(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _DECEMBER = 12
 
 

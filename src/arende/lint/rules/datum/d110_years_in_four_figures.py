@@ -12,20 +12,21 @@ from datetime import date
 
 from arende.diagnostics import Diagnostic, Severity
 from arende.lint.dates import MONTHS
+from arende.lint.patterns import Pattern
 from arende.lint.subject import Subject
 
 CODE, NAME = "D110", "år-med-fyra-siffror"
 SEVERITY = Severity.WARNING
 
-_SHORT = re.compile(
+_SHORT = Pattern(
     r"(?<![\w/–.:-])(?:(?P<y>\d\d)-(?P<m>\d\d)-(?P<d>\d\d)"
     r"|(?P<d2>\d{1,2})/(?P<m2>\d{1,2})[ -](?P<y2>\d\d)"
     rf"|(?P<d3>\d{{1,2}}) (?P<m3>{'|'.join(MONTHS)}) (?P<y3>\d\d))(?![\w/–:-]|[.,]\d)"
 )
 _NEAR = 30  # signs before a date that may say what it is
 # ”§ 3/4-15” and the like are no dates, and ”26 september 20 elever” has no year.
-_NUMBERED = re.compile(r"(?:§|\b(?:nr|dnr|tel|telefon|konto|bankgiro|plusgiro)\.?:?)\s*$", re.IGNORECASE)
-_COUNTED = re.compile(r"\s+[a-zåäö]")
+_NUMBERED = Pattern(r"(?:§|\b(?:nr|dnr|tel|telefon|konto|bankgiro|plusgiro)\.?:?)\s*$", flags=re.IGNORECASE)
+_COUNTED = Pattern(r"\s+[a-zåäö]")
 
 
 def check(subject: Subject) -> Iterator[Diagnostic]:

@@ -10,15 +10,16 @@ import re
 from collections.abc import Iterator
 
 from arende.diagnostics import Diagnostic, Severity
+from arende.lint.patterns import Pattern
 from arende.lint.subject import Subject
 
 CODE, NAME = "D111", "tid-som-håller"
 SEVERITY = Severity.INFO
 
-_PASSING = re.compile(
+_PASSING = Pattern(
     r"\b(?:i\s+(?:går(?!\s+(?:inte|att|ut|in|upp|ner)\b)|förrgår|morgon|övermorgon)|igår|imorgon|iövermorgon"
     r"|(?:i\s+)?(?:förra|nästa)\s+(?:vecka|veckan|månad|månaden))\b(?!\s+(?:som|då|när|efter))",
-    re.IGNORECASE,
+    flags=re.IGNORECASE,
 )
 
 

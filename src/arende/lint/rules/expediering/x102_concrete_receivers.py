@@ -11,15 +11,16 @@ from collections.abc import Iterator
 
 from arende.address import Address
 from arende.diagnostics import Diagnostic, Severity
+from arende.lint.patterns import Pattern
 from arende.lint.subject import Subject
 
 CODE, NAME = "X102", "mottagare-namngivna"
 SEVERITY = Severity.WARNING
 
-_VAGUE = re.compile(
+_VAGUE = Pattern(
     r"\b(?:berörda?|vederbörande|diverse|övriga|m\.?\s?fl|med flera|m\.?\s?m|med mera|etc|osv)\b\.?"
     r"|^(?:alla|samtliga|andra|fler)$",
-    re.IGNORECASE,
+    flags=re.IGNORECASE,
 )
 
 

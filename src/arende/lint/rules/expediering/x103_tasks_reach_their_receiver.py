@@ -13,24 +13,25 @@ from collections.abc import Iterator
 from arende.address import Address
 from arende.diagnostics import Diagnostic, Severity
 from arende.lint.likeness import same_word, title_words
+from arende.lint.patterns import Pattern
 from arende.lint.subject import Subject
 
 CODE, NAME = "X103", "uppdrag-når-mottagaren"
 SEVERITY = Severity.WARNING
 
 _WHO = r"(?:(?!\b(?:att|i uppdrag)\b)[\w –-]){3,80}?"
-_TASK = re.compile(
+_TASK = Pattern(
     rf"\b(?:ger?\s+(?P<given>{_WHO})\s+i uppdrag\b|uppdra(?:s|r)? åt\s+(?P<asked>{_WHO})\s+att\b)",
-    re.IGNORECASE,
+    flags=re.IGNORECASE,
 )
-_OWN = re.compile(r"(?:förvaltningen|kontoret|förvaltningschefen|kontorschefen)", re.IGNORECASE)
+_OWN = Pattern(r"(?:förvaltningen|kontoret|förvaltningschefen|kontorschefen)", flags=re.IGNORECASE)
 # ”nämndens ordförande och förvaltningen”: several at once are looked for one by one.
-_AND = re.compile(r"\s*(?:,|\boch\b|\bsamt\b)\s*")
-_GENERAL = re.compile(
+_AND = Pattern(r"\s*(?:,|\boch\b|\bsamt\b)\s*")
+_GENERAL = Pattern(
     r"(?:förvaltning|nämnd|avdelning|enhet|kontor|kommun|verksamhet)(?:en|ens|er|erna|et|ets|s)?"
 )
 _LIKE = 0.5
-_COMPOUND = re.compile(r"\w+-\s+(?:och|eller)\s+")
+_COMPOUND = Pattern(r"\w+-\s+(?:och|eller)\s+")
 
 
 def check(subject: Subject) -> Iterator[Diagnostic]:

@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from arende.address import Address
 from arende.diagnostics import Diagnostic, Severity
 from arende.lint.likeness import named_share
+from arende.lint.patterns import Pattern
 from arende.lint.subject import Subject
 from arende.model.case import Request, SvarPå
 
@@ -20,8 +21,8 @@ CODE, NAME = "X105", "frågaren-får-svaret"
 SEVERITY = Severity.WARNING
 
 _ASKER = {
-    Request.MEDBORGARFÖRSLAG: re.compile(r"förslagsställ|förslagslämn|medborgarförslag", re.IGNORECASE),
-    Request.REMISS: re.compile(r"remissinstans|remittent|avsändaren|remittera", re.IGNORECASE),
+    Request.MEDBORGARFÖRSLAG: Pattern(r"förslagsställ|förslagslämn|medborgarförslag", flags=re.IGNORECASE),
+    Request.REMISS: Pattern(r"remissinstans|remittent|avsändaren|remittera", flags=re.IGNORECASE),
 }
 _LIKE = 0.5
 

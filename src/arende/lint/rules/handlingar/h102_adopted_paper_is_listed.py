@@ -12,14 +12,17 @@ from collections.abc import Iterator
 
 from arende.diagnostics import Diagnostic, Severity
 from arende.lint.likeness import named_share
+from arende.lint.patterns import Pattern
 from arende.lint.rules.handlingar.listed import listed, references
 from arende.lint.subject import Subject
 
 CODE, NAME = "H102", "antagen-handling-finns"
 SEVERITY = Severity.WARNING
 
-_ADOPTS = re.compile(r"\s*(?:att\s+)?(?:\w+\s+){0,3}?(?:anta[rs]?|godkänn\w*|fastställ\w*)\s+", re.IGNORECASE)
-_OWN = re.compile(r"\b(?:tjänsteutlåtande|tjänsteskrivelse)", re.IGNORECASE)
+_ADOPTS = Pattern(
+    r"\s*(?:att\s+)?(?:\w+\s+){0,3}?(?:anta[rs]?|godkänn\w*|fastställ\w*)\s+", flags=re.IGNORECASE
+)
+_OWN = Pattern(r"\b(?:tjänsteutlåtande|tjänsteskrivelse)", flags=re.IGNORECASE)
 _LIKE = 0.5
 
 

@@ -6,19 +6,19 @@ Rätt:   beslutsunderlag: [{titel: Cykelplan för Åviken, datum: 2026-08-28}]
 Källa:  https://5dok.org/article/vad-ska-jag-skriva-under-de-olika-rubrikerna.zwvrxm1g
 """
 
-import re
 from collections.abc import Iterator
 
 from arende.address import Address
 from arende.diagnostics import Diagnostic, Severity
 from arende.lint.dates import written_dates
+from arende.lint.patterns import Pattern
 from arende.lint.subject import Subject
 
 CODE, NAME = "H103", "underlag-daterat"
 SEVERITY = Severity.WARNING
 
 # An act of law is dated by its number, and what stands on the web by its address.
-_NUMBERED = re.compile(r"\(\d{4}:\d+\)|https?://|www\.")
+_NUMBERED = Pattern(r"\(\d{4}:\d+\)|https?://|www\.")
 
 
 def check(subject: Subject) -> Iterator[Diagnostic]:

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 
 from arende.diagnostics import Diagnostic, Severity
+from arende.lint.patterns import Pattern
 from arende.lint.subject import Subject
 
 CODE, NAME = "H106", "nämnd-bilaga-finns"
@@ -17,11 +18,11 @@ SEVERITY = Severity.WARNING
 
 _NUMBERS = r"\d{1,2}(?:\s*(?:,|–|-|och|till)\s*\d{1,2})*"
 # ”avtalets bilaga 3” and ”bilaga 3 till avtalet” are another paper's.
-_MENTIONED = re.compile(
+_MENTIONED = Pattern(
     rf"(?P<of>\b\w+s\s+|\)\s+)?\bbilag(?:a|or|orna)\s+(?P<numbers>{_NUMBERS})(?![\w:.]*\d)(?!\s+(?:till|i|av|från)\b)",
-    re.IGNORECASE,
+    flags=re.IGNORECASE,
 )
-_OWN_NUMBER = re.compile(r"bilaga\s+(\d{1,2})\b", re.IGNORECASE)
+_OWN_NUMBER = Pattern(r"bilaga\s+(\d{1,2})\b", flags=re.IGNORECASE)
 
 
 def check(subject: Subject) -> Iterator[Diagnostic]:

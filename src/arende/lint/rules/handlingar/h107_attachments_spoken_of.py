@@ -10,17 +10,18 @@ import re
 from collections.abc import Iterator
 
 from arende.diagnostics import Diagnostic, Severity
+from arende.lint.patterns import Pattern
 from arende.lint.subject import Subject
 
 CODE, NAME = "H107", "bifogat-ligger-bland-bilagor"
 SEVERITY = Severity.WARNING
 
-_ATTACHED = re.compile(
+_ATTACHED = Pattern(
     r"\b(?:bifogas|bifogad|bifogade|bifogat|biläggs|bilagd|bilagda|bilagt)\b"
     r"|\b(?:se|enligt|i|av)\s+bilaga(?:n|orna)?\b(?!\s+(?:\d|[A-ZÅÄÖ]\b|till\b|i\b|av\b))",
-    re.IGNORECASE,
+    flags=re.IGNORECASE,
 )
-_DENIED = re.compile(r"\b(?:inga|ingen|inget|inte|ej|utan)\b", re.IGNORECASE)
+_DENIED = Pattern(r"\b(?:inga|ingen|inget|inte|ej|utan)\b", flags=re.IGNORECASE)
 
 
 def check(subject: Subject) -> Iterator[Diagnostic]:

@@ -6,19 +6,19 @@ Rätt:   Frågan samverkades 2026-09-07. (bilaga 1)
 Källa:  https://5dok.org/article/vad-ska-jag-skriva-under-de-olika-rubrikerna.zwvrxm1g
 """
 
-import re
 from collections.abc import Iterator
 
 from arende.address import Address
 from arende.diagnostics import Diagnostic, Severity
 from arende.lint.likeness import title_words
+from arende.lint.patterns import Pattern
 from arende.lint.subject import Subject
 
 CODE, NAME = "H108", "bilaga-nämns"
 SEVERITY = Severity.INFO
 
-_NUMBERED = re.compile(r"\bbilag(?:a|or|orna)\s+(?:\d|[a-h]\b)")
-_ATTACHED = re.compile(r"\b(?:bilaga|bilagan|bilagorna|bifog\w+|bilagd\w*|biläggs)\b")
+_NUMBERED = Pattern(r"\bbilag(?:a|or|orna)\s+(?:\d|[a-h]\b)")
+_ATTACHED = Pattern(r"\b(?:bilaga|bilagan|bilagorna|bifog\w+|bilagd\w*|biläggs)\b")
 _STEM_SHARE = 0.75
 _SHORTEST_STEM = 4
 

@@ -6,11 +6,11 @@ Rätt:   - {titel: Antagande av cykelplan, organ: kommunfullmäktige, datum: 202
 Källa:  https://5dok.org/article/vad-ska-jag-skriva-under-de-olika-rubrikerna.zwvrxm1g
 """
 
-import re
 from collections.abc import Iterator
 
 from arende.address import Address
 from arende.diagnostics import Diagnostic, Severity
+from arende.lint.patterns import Pattern
 from arende.lint.subject import Subject
 from arende.model.case import Underlag
 
@@ -18,7 +18,7 @@ CODE, NAME = "H111", "tidigare-beslut-fullständigt"
 SEVERITY = Severity.WARNING
 
 # § before its number is a paragraph of minutes; an act has it after: ”3 §”.
-_PARAGRAPH = re.compile(r"(?<!\d)(?<!\d )§+\s*\d+(?!\s*kap)")
+_PARAGRAPH = Pattern(r"(?<!\d)(?<!\d )§+\s*\d+(?!\s*kap)")
 
 
 def check(subject: Subject) -> Iterator[Diagnostic]:

@@ -11,12 +11,13 @@ from collections.abc import Iterator
 
 from arende.address import Address
 from arende.diagnostics import Diagnostic, Severity
+from arende.lint.patterns import Pattern
 from arende.lint.subject import Subject
 
 CODE, NAME = "H112", "paragraf-utan-tecken"
 SEVERITY = Severity.ERROR
 
-_SIGN = re.compile(r"\s*(?:§+|paragraf)\s*|\s*§+\s*$", re.IGNORECASE)
+_SIGN = Pattern(r"\s*(?:§+|paragraf)\s*|\s*§+\s*$", flags=re.IGNORECASE)
 
 
 def check(subject: Subject) -> Iterator[Diagnostic]:

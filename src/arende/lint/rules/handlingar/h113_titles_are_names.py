@@ -10,15 +10,16 @@ import re
 from collections.abc import Iterator
 
 from arende.diagnostics import Diagnostic, Severity
+from arende.lint.patterns import Pattern
 from arende.lint.rules.handlingar.listed import listed
 from arende.lint.subject import Subject
 
 CODE, NAME = "H113", "titel-är-ett-namn"
 SEVERITY = Severity.WARNING
 
-_ADDRESS = re.compile(r"<?(?:https?://|www\.)\S+", re.IGNORECASE)
-_FILE = re.compile(
-    r".*\.(?:pdf|docx?|xlsx?|pptx?|odt|ods|msg|eml|txt|html?|jpe?g|png|tiff?|zip)", re.IGNORECASE
+_ADDRESS = Pattern(r"<?(?:https?://|www\.)\S+", flags=re.IGNORECASE)
+_FILE = Pattern(
+    r".*\.(?:pdf|docx?|xlsx?|pptx?|odt|ods|msg|eml|txt|html?|jpe?g|png|tiff?|zip)", flags=re.IGNORECASE
 )
 
 

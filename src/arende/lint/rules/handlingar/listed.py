@@ -7,11 +7,12 @@ from datetime import date
 
 from arende.address import Address
 from arende.lint.dates import WrittenDate, written_dates
+from arende.lint.patterns import Pattern
 from arende.lint.subject import Subject
 from arende.model.case import Bilaga, Handling, Underlag
 from arende.model.profile import Paper
 
-_DATED = re.compile(r",?\s*\b(?:daterad|daterat|daterade|dat\.)\s+(?:den\s+)?$", re.IGNORECASE)
+_DATED = Pattern(r",?\s*\b(?:daterad|daterat|daterade|dat\.)\s+(?:den\s+)?$", flags=re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,17 +8,17 @@ Källa:  offentlighets- och sekretesslagen (2009:400) 5 kap. 2 §: handlingen sk
         iakttaget i publicerade nämndprotokoll
 """
 
-import re
 from collections.abc import Iterator
 
 from arende.diagnostics import Diagnostic, Severity
+from arende.lint.patterns import Pattern
 from arende.lint.subject import Subject
 
 CODE, NAME = "M101", "kopplingsfält-ifyllda"
 SEVERITY = Severity.ERROR
 
 # «Fält» and <<Fält>> are Word's, {{…}}, {%…%} and ${…} those of template languages.
-_FIELD = re.compile(
+_FIELD = Pattern(
     r"«[^«»\s]{1,60}»|<<[^<>\n]{1,60}>>|\{\{[^{}\n]{0,80}\}\}|\{%[^%\n]{0,80}%\}|\$\{[^{}\n]{1,60}\}"
     r"|\bMERGEFIELD\s+\S+"
 )

@@ -11,18 +11,19 @@ import re
 from collections.abc import Iterator
 
 from arende.diagnostics import Diagnostic, Severity
+from arende.lint.patterns import Pattern
 from arende.lint.subject import Subject
 
 CODE, NAME = "M102", "uppmaningar-borttagna"
 SEVERITY = Severity.ERROR
 
-_PROMPT = re.compile(
+_PROMPT = Pattern(
     r"\[(?:klicka|tryck|ange|skriv|fyll i|välj|infoga|lägg in|lägg till|komplettera|beskriv|redogör|här)\b"
     r"[^\[\]\n]{0,160}\](?!\()"
     r"|\b(?:klicka|tryck)(?: eller (?:klicka|tryck))? här (?:för att (?:ange|skriva|välja|fylla i|lägga till)"
     r"|och (?:ange|skriv|välj|fyll i))\b[^\[\].\n]{0,80}\.?"
     r"|\bvälj ett (?:objekt|byggblock)\.?",
-    re.IGNORECASE,
+    flags=re.IGNORECASE,
 )
 
 

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from arende.diagnostics import Diagnostic, Severity
+from arende.lint.patterns import Pattern
 from arende.lint.prose import Prose
 from arende.lint.subject import Subject
 
@@ -25,7 +26,7 @@ _WORDS = (
     "namn", "namn namnsson", "nämnd", "nämndens namn", "organ", "ort", "paragraf", "plats", "rubrik", "summa",
     "telefon", "telefonnummer", "text", "tid", "titel", "ärende", "ärendenummer", "år",
 )  # fmt: skip
-_ENCLOSED = re.compile(r"\s*(?:\[[^\[\]]+\]|<[^<>]+>|\[<[^<>]+>\])\s*")
+_ENCLOSED = Pattern(r"\s*(?:\[[^\[\]]+\]|<[^<>]+>|\[<[^<>]+>\])\s*")
 
 
 def check(subject: Subject) -> Iterator[Diagnostic]:

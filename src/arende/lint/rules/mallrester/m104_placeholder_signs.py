@@ -10,12 +10,13 @@ import re
 from collections.abc import Iterator
 
 from arende.diagnostics import Diagnostic, Severity
+from arende.lint.patterns import Pattern
 from arende.lint.subject import Subject
 
 CODE, NAME = "M104", "platshållartecken-ersatta"
 SEVERITY = Severity.ERROR
 
-_SIGNS = re.compile(
+_SIGNS = Pattern(
     r"(?<![\w-])(?=[\d-]*x)[12x][\dx]{3}-[\dx]{2}-[\dx]{2}(?![\w-])"  # 2024-0x-xx
     r"|\b(?:åååå|yyyy)-mm-dd\b"
     r"|\b[12]\dxx\b"  # 20xx
@@ -23,7 +24,7 @@ _SIGNS = re.compile(
     r"|(?<![\w-])xxx+(?=-)|(?<=-)xxx+\b"
     r"|\?{3,}|_{4,}|\.{6,}|…{2,}"
     r"|\blorem ipsum\b|\b(?-i:TODO|FIXME|TBD|TBA)\b",
-    re.IGNORECASE,
+    flags=re.IGNORECASE,
 )
 # One of these stands in all of them; most texts have none, and looking for them is quick.
 _HINTS = (
@@ -32,8 +33,8 @@ _HINTS = (
 )  # fmt: skip
 _NEAR = 30  # signs before it that may say what is numbered
 # XX and XXX are also Roman figures, after what is numbered so.
-_NUMBERED = re.compile(
-    r"\b(?:kapitel|kap\.?|avdelning|avd\.?|titel|bilaga|del|bok|nr|klass|artikel|punkt)\s+$", re.I
+_NUMBERED = Pattern(
+    r"\b(?:kapitel|kap\.?|avdelning|avd\.?|titel|bilaga|del|bok|nr|klass|artikel|punkt)\s+$", flags=re.I
 )
 
 

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 
 from arende.diagnostics import Diagnostic, Severity
+from arende.lint.patterns import Pattern
 from arende.lint.subject import Subject
 
 CODE, NAME = "M105", "etikett-har-värde"
@@ -24,9 +25,9 @@ _LABELS = (
 _BOLD = r"(?:\*\*|__)?"
 _LABEL_LINE = rf"{_BOLD}(?:{_LABELS})[ \t]*{_BOLD}:{_BOLD}"
 # Only where the text ends, or the next line is a label too: what follows otherwise is the value.
-_EMPTY = re.compile(
+_EMPTY = Pattern(
     rf"^[ \t]*(?P<label>{_LABEL_LINE})[ \t]*$(?=\s*(?:\Z|{_LABEL_LINE}(?:[ \t]|$)))",
-    re.IGNORECASE | re.MULTILINE,
+    flags=re.IGNORECASE | re.MULTILINE,
 )
 
 

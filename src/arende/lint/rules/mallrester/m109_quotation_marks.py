@@ -6,19 +6,19 @@ Rätt:   Remissinstansen skriver: ”förslaget bör avslås” och begär nytt 
 Källa:  Myndigheternas skrivregler, avsnittet om citattecken (https://www.isof.se/skrivregler)
 """
 
-import re
 from collections.abc import Iterator
 
 from arende.diagnostics import Diagnostic, Severity
+from arende.lint.patterns import Pattern
 from arende.lint.subject import Subject
 
 CODE, NAME = "M109", "citattecken-i-par"
 SEVERITY = Severity.WARNING
 
-_MARK = re.compile(r"[”“„\"]")
-_INCHES = re.compile(r"\d\"")
-_PARAGRAPH = re.compile(r"(?:[^\n]|\n(?![ \t]*\n))+")
-_OPENED = re.compile(r"\s*[”“„\"]")
+_MARK = Pattern(r"[”“„\"]")
+_INCHES = Pattern(r"\d\"")
+_PARAGRAPH = Pattern(r"(?:[^\n]|\n(?![ \t]*\n))+")
+_OPENED = Pattern(r"\s*[”“„\"]")
 
 
 def check(subject: Subject) -> Iterator[Diagnostic]:

@@ -6,10 +6,10 @@ Rätt:   förvaltningen föreslår att planen godkänns
 Källa:  korrekturläsning; Myndigheternas skrivregler (https://www.isof.se/skrivregler)
 """
 
-import re
 from collections.abc import Iterator
 
 from arende.diagnostics import Diagnostic, Severity
+from arende.lint.patterns import Pattern
 from arende.lint.subject import Subject
 
 CODE, NAME = "M110", "inga-dubbla-ord"
@@ -20,10 +20,10 @@ _MAY_STAND_TWICE = (
     "de|den|det|du|eller|fram|får|för|förr|gör|ha|hade|han|har|hon|hur|igen|ja|jag|kan|kommer|länge|långt|man"
     "|mer|mycket|många|ni|nej|när|om|på|sedan|ska|skulle|som|så|vad|var|vara|vi|vid|väl|väldigt|där|då|är"
 )
-_TWICE = re.compile(
+_TWICE = Pattern(
     rf"(?<![\w-])(?!(?:{_MAY_STAND_TWICE})\b)(?P<word>[a-zåäöé]+)(?P<again>[ \t\n\u00a0]+(?P=word))(?![\w-])"
 )
-_TODAY = re.compile(r"\s+(?:dag|går|fjol|morgon|kväll|natt|år|somras|höstas|vintras|våras|veckan)\b")
+_TODAY = Pattern(r"\s+(?:dag|går|fjol|morgon|kväll|natt|år|somras|höstas|vintras|våras|veckan)\b")
 
 
 def check(subject: Subject) -> Iterator[Diagnostic]:

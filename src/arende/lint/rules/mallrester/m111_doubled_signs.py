@@ -6,19 +6,19 @@ Rätt:   Planen gäller till 2028.
 Källa:  Myndigheternas skrivregler, kapitlet om skiljetecken (https://www.isof.se/skrivregler)
 """
 
-import re
 from collections.abc import Iterator
 
 from arende.diagnostics import Diagnostic, Severity
+from arende.lint.patterns import Pattern
 from arende.lint.subject import Subject
 
 CODE, NAME = "M111", "inga-dubbla-skiljetecken"
 SEVERITY = Severity.WARNING
 
-_DOUBLED = re.compile(
+_DOUBLED = Pattern(
     r"(?<![.…])\.\.(?![./])|,{2,}|;{2,}|(?<=\w)::(?=\s|$)|(?<!\?)\?\?(?!\?)|!{2,}|,[.;:]|;[.,:]|:[.,;]"
 )
-_TWO = re.compile(r"[.,;:?!]{2}")
+_TWO = Pattern(r"[.,;:?!]{2}")
 # Which of two equal signs to take away is the same; ”..” may have been meant as ”…”.
 _CERTAIN = {",,": ",", ";;": ";", "::": ":", "??": "?"}
 

@@ -6,16 +6,16 @@ Rätt:   enligt tabell 3
 Källa:  iakttaget i publicerade handlingar; meddelandena är Words och Excels egna
 """
 
-import re
 from collections.abc import Iterator
 
 from arende.diagnostics import Diagnostic, Severity
+from arende.lint.patterns import Pattern
 from arende.lint.subject import Subject
 
 CODE, NAME = "M112", "inga-felmeddelanden"
 SEVERITY = Severity.ERROR
 
-_MESSAGE = re.compile(
+_MESSAGE = Pattern(
     r"\bFel! (?:Hittar inte|Bokmärket|Okänt|Ingen|Inget|Hyperlänkreferensen|Dokumentvariabel|Det finns ing)"
     r"[^.\n|]*\.?"
     r"|\bError! (?:Reference|Bookmark|Unknown|No|Hyperlink)[^.\n|]*\.?"

@@ -12,17 +12,18 @@ from collections.abc import Iterator
 
 from arende.address import Address
 from arende.diagnostics import Diagnostic, Severity
+from arende.lint.patterns import Pattern
 from arende.lint.subject import Subject
 from arende.model.profile import Part, flat
 
 CODE, NAME = "M113", "avsnitt-säger-något"
 SEVERITY = Severity.INFO
 
-_FILLER = re.compile(
+_FILLER = Pattern(
     r"\W*(?:(?:ej|inte|icke)\s+(?:tillämplig|aktuell|relevant|applicerbar)\w*"
     r"|n/a|inget|ingen|inga|saknas|se ovan)?"
     r"(?:\s+(?:för|i)\s+(?:\w+\s+){0,2}\w+)?\W*",
-    re.IGNORECASE,
+    flags=re.IGNORECASE,
 )
 
 

@@ -3,10 +3,12 @@
 import re
 from collections.abc import Iterator
 
-_SMILEY = re.compile(r"(?<!\w)[:;=]-?[()](?!\w)")
-_ESCAPED = re.compile(r"\\[\[\](){}]")
+from arende.lint.patterns import Pattern
+
+_SMILEY = Pattern(r"(?<!\w)[:;=]-?[()](?!\w)")
+_ESCAPED = Pattern(r"\\[\[\](){}]")
 # ”a)”, ”2)” and ”iv)” number a list and close nothing.
-_ENUMERATOR = re.compile(r"(?<![^\s(])(?:[a-zåäö]|\d{1,2}|[ivx]{1,4})\)", re.IGNORECASE)
+_ENUMERATOR = Pattern(r"(?<![^\s(])(?:[a-zåäö]|\d{1,2}|[ivx]{1,4})\)", flags=re.IGNORECASE)
 
 
 def unmatched(text: str, opening: str, closing: str) -> tuple[int, ...]:

@@ -4,19 +4,21 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
+from arende.lint.patterns import Pattern
+
 # Six or eight digits of the date, a sign or nothing, four digits. A sign before or after would make it a part
 # of something longer: an amount, an IBAN, a telephone number, a file's date.
-_WRITTEN = re.compile(
+_WRITTEN = Pattern(
     r"(?<![\d.,:/+-])(?P<century>18|19|20)?(?P<year>\d\d)(?P<month>\d\d)(?P<day>\d\d)"
     r"(?P<sign>[ \u00a0]?[-+–‑−][ \u00a0]?|[ \u00a0])?(?P<last>\d{4})(?![\d:/+-]|[.,]\d|[ \u00a0]\d)"
 )
-_SIX_DIGITS = re.compile(r"\d{6}")
+_SIX_DIGITS = Pattern(r"\d{6}")
 # What tells that ten digits in a row are something else.
-_UNIT = re.compile(r"[ \u00a0]?(?:kr|kronor|tkr|mnkr|euro|SEK)\b")
-_OTHER_NUMBER = re.compile(
+_UNIT = Pattern(r"[ \u00a0]?(?:kr|kronor|tkr|mnkr|euro|SEK)\b")
+_OTHER_NUMBER = Pattern(
     r"(?:faktura|ocr|konto|referens|dnr|diarie|telefon|tfn|tel|artikel|mätar|serie|order|avtal|kund|beställning)"
     r"\w*[.:]?\s*(?:nr|nummer)?[.:]?\s*$",
-    re.IGNORECASE,
+    flags=re.IGNORECASE,
 )
 _COORDINATION = 60  # what a samordningsnummer adds to the day
 

@@ -6,18 +6,18 @@ Rätt:   Sökanden har ansökt om stöd.
 Källa:  EU:s dataskyddsförordning, artikel 4.1 och 5.1 c; https://www.imy.se om personnummer
 """
 
-import re
 from collections.abc import Iterator
 
 from arende.diagnostics import Diagnostic, Severity
+from arende.lint.patterns import Pattern
 from arende.lint.subject import Subject
 
 CODE, NAME = "K102", "hela-numret-maskeras"
 SEVERITY = Severity.WARNING
 
-_MASK = re.compile(r"[-–‑+](?:[Xx]{4}|[Nn]{4}|\*{4}|_{4}|\.{4}|\?{4})(?!\w)")
+_MASK = Pattern(r"[-–‑+](?:[Xx]{4}|[Nn]{4}|\*{4}|_{4}|\.{4}|\?{4})(?!\w)")
 # A day with 60 added is a samordningsnummer.
-_DATE = re.compile(r"(?<![\d-])(?:18|19|20)?\d\d(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01]|[68]\d|7\d|9[01])$")
+_DATE = Pattern(r"(?<![\d-])(?:18|19|20)?\d\d(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01]|[68]\d|7\d|9[01])$")
 
 
 def check(subject: Subject) -> Iterator[Diagnostic]:

@@ -11,13 +11,14 @@ import re
 from collections.abc import Iterator
 
 from arende.diagnostics import Diagnostic, Severity
+from arende.lint.patterns import Pattern
 from arende.lint.subject import Subject
 
 CODE, NAME = "K103", "inget-mobilnummer"
 SEVERITY = Severity.WARNING
 
 # 070, 072, 073, 076 and 079 with seven digits more; ”070212-1234” is the shape of a personnummer.
-_WRITTEN = re.compile(
+_WRITTEN = Pattern(
     r"(?<![\w.,/+-])(?!\d{6}[-–+]\d{4})(?:(?:\+|00)46[ \u00a0-]?(?:\(0\)[ \u00a0]?)?|0)7[02369]"
     r"(?:[ \u00a0–/-]?\d){7}(?![\w-]|[.,:]\d|[ \u00a0]\d)"
 )

@@ -11,16 +11,17 @@ import re
 from collections.abc import Iterator
 
 from arende.diagnostics import Diagnostic, Severity
+from arende.lint.patterns import Pattern
 from arende.lint.subject import Subject
 
 CODE, NAME = "K104", "ingen-privat-e-post"
 SEVERITY = Severity.WARNING
 
-_PRIVATE = re.compile(
+_PRIVATE = Pattern(
     r"[\w.+-]+@(?:gmail|googlemail|hotmail|outlook|live|msn|icloud|me|mac|yahoo|ymail|telia|comhem|bredband|bredband2"
     r"|spray|home|tele2|passagen|swipnet|bahnhof|protonmail|proton|gmx|tutanota|tuta|mail|hey)"
     r"\.(?:com|se|net|nu|org|me|dk|no)(?![\w-]|\.\w)",
-    re.IGNORECASE,
+    flags=re.IGNORECASE,
 )
 
 

@@ -7,10 +7,10 @@ Rätt:   En granne till fastigheten har överklagat.
 Källa:  EU:s dataskyddsförordning, artikel 5.1 c; offentlighets- och sekretesslagen (2009:400) 21 kap. 3 §
 """
 
-import re
 from collections.abc import Iterator
 
 from arende.diagnostics import Diagnostic, Severity
+from arende.lint.patterns import Pattern
 from arende.lint.rules.personuppgifter.names import private_people
 from arende.lint.subject import Subject
 
@@ -28,14 +28,14 @@ _LIVES = (
     r"(?:bosatt|folkbokförd|skriven|boende|bor)\s+(?:på|vid|i)\s+"
     r"|(?:hemadress(?:en)?|bostadsadress(?:en)?)\s*(?::|är)?\s*"
 )
-_HOME = re.compile(
+_HOME = Pattern(
     rf"(?P<flat>{_STREET},?\s+(?:lgh|lägenhet)\.?[ \u00a0]\d{{3,4}}(?:{_TOWN})?)"
     rf"|(?:{_LIVES})(?P<home>{_STREET}(?:{_TOWN})?)"
 )
-_AFTER_NAME = re.compile(rf",?\s+\(?(?P<home>{_STREET}{_TOWN})")
+_AFTER_NAME = Pattern(rf",?\s+\(?(?P<home>{_STREET}{_TOWN})")
 # Without one of these there is no home, so most texts need not be read for one.
 _CUES = ("lgh", "lägenhet", "bosatt", "folkbokför", "skriven", "boende", "bor ", "hemadress", "bostadsadress")
-_POSTCODE = re.compile(r"\d{3}[ \u00a0]?\d{2}[ \u00a0]+[A-ZÅÄÖ]")
+_POSTCODE = Pattern(r"\d{3}[ \u00a0]?\d{2}[ \u00a0]+[A-ZÅÄÖ]")
 
 
 def check(subject: Subject) -> Iterator[Diagnostic]:

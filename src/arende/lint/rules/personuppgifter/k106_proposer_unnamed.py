@@ -10,11 +10,11 @@ Källa:  EU:s dataskyddsförordning, artikel 6; kommunallagen (2017:725) 8 kap. 
         https://www.tanum.se om personuppgifter på internet
 """
 
-import re
 from collections.abc import Iterator
 
 from arende.address import Address
 from arende.diagnostics import Diagnostic, Severity
+from arende.lint.patterns import Pattern
 from arende.lint.subject import Subject
 from arende.model.case import Request
 
@@ -23,12 +23,12 @@ SEVERITY = Severity.ERROR
 
 _WORD = r"[A-ZÅÄÖÉ][a-zåäöéü]+"
 _NAME = rf"{_WORD}(?:[- \u00a0](?:{_WORD}|von|af|de))*[ \u00a0]{_WORD}(?:-{_WORD})?"
-_PERSON = re.compile(rf"{_NAME}(?:(?:, | och | & ){_NAME})*")
-_NOT_A_PERSON = re.compile(
+_PERSON = Pattern(rf"{_NAME}(?:(?:, | och | & ){_NAME})*")
+_NOT_A_PERSON = Pattern(
     r"(?:[Ff]örening|[Ff]örbund|[Kk]lubb|[Bb]yalag|[Rr]åd|[Ss]kola|[Pp]arti|[Ss]ällskap|[Ss]tiftelse|[Gg]ille)\w{0,3}$"
     r"|\b(?:AB|IF|SK|BK|FF|HB|Kommun|Region)$"
 )
-_FROM = re.compile(
+_FROM = Pattern(
     r"[Mm]edborgarförslag(?:et)?(?:\s+\([\d/]+\))?,?\s+(?:som\s+)?"
     rf"(?:från|av|lämnat av|inlämnat av|lämnats av|inkommet från)\s+(?P<name>{_NAME})"
 )

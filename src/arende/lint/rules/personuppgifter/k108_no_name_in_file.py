@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator
 
 from arende.diagnostics import Diagnostic, Severity
+from arende.lint.patterns import Pattern
 from arende.lint.rules.personuppgifter.names import FIRST_NAMES, officials
 from arende.lint.subject import Subject
 from arende.model.kinds import Manner
@@ -25,11 +26,11 @@ _SURNAME = (
     r"|[A-ZÅÄÖ][a-zåäöé]+)"
 )
 # Looked at from every word, since the word before a first name might be taken for one.
-_NAME = re.compile(
+_NAME = Pattern(
     r"(?<![A-Za-zåäöÅÄÖé])"
     rf"(?=(?P<name>(?P<first>[A-ZÅÄÖa-zåäö][a-zåäöé]+)[_ .-]?(?P<last>{_SURNAME}))(?![a-zåäöé]))"
 )
-_TARGET = re.compile(r"\]\((?P<path>[^()\s]+)")
+_TARGET = Pattern(r"\]\((?P<path>[^()\s]+)")
 _ASCII = str.maketrans("åäöé", "aaoe")
 
 

@@ -11,16 +11,17 @@ import re
 from collections.abc import Iterator
 
 from arende.diagnostics import Diagnostic, Severity
+from arende.lint.patterns import Pattern
 from arende.lint.subject import Subject
 
 CODE, NAME = "K109", "inget-bankkonto"
 SEVERITY = Severity.WARNING
 
-_IBAN = re.compile(r"(?<!\w)SE\d{2}(?:[ \u00a0]?\d{4}){5}(?!\w)")
-_ACCOUNT = re.compile(
+_IBAN = Pattern(r"(?<!\w)SE\d{2}(?:[ \u00a0]?\d{4}){5}(?!\w)")
+_ACCOUNT = Pattern(
     r"(?:bankkonto(?:t|nummer)?|kontonummer|kontonr|personkontot?|lönekontot?)"
     r"(?:\s+(?:är|nr|i \w+))?[\s:.]{1,3}(?P<number>\d{4}(?:[- \u00a0,]{0,2}\d){5,12})(?!\d)",
-    re.IGNORECASE,
+    flags=re.IGNORECASE,
 )
 
 

@@ -11,17 +11,18 @@ import re
 from collections.abc import Iterator
 
 from arende.diagnostics import Diagnostic, Severity
+from arende.lint.patterns import Pattern
 from arende.lint.rules.personuppgifter.names import named_sentences
 from arende.lint.subject import Subject
 
 CODE, NAME = "K110", "sekretess-utan-namn"
 SEVERITY = Severity.INFO
 
-_SECRET = re.compile(
+_SECRET = Pattern(
     r"\b(?:skydda(?:d|de|t)\s+(?:personuppgift\w*|identitet\w*|folkbokföring|adress\w*)|kvarskriv(?:en|ning)"
     r"|sekretessmarker\w+|omhändertag(?:en|its|ande\w*)|familjehemsplacer\w+|tvångsvård\w*|orosanmäl\w+"
     r"|(?:LVU|LVM|LPT|LRV)\b|umgängesrätt\w*|vårdnadstvist\w*)",
-    re.IGNORECASE,
+    flags=re.IGNORECASE,
 )
 
 

@@ -11,19 +11,20 @@ import re
 from collections.abc import Iterator
 
 from arende.diagnostics import Diagnostic, Severity
+from arende.lint.patterns import Pattern
 from arende.lint.rules.personuppgifter.names import named_sentences
 from arende.lint.subject import Subject
 
 CODE, NAME = "K111", "känsliga-uppgifter-utan-namn"
 SEVERITY = Severity.INFO
 
-_SENSITIVE = re.compile(
+_SENSITIVE = Pattern(
     r"\b(?:diagnos(?:en|tiserad\w*)?|sjukskriv(?:en|ning)|sjukersättning|missbruk(?:et|ar)?|demens\w*|autism|adhd"
     r"|funktionsnedsättning(?:en)?|utvecklingsstörning|depression(?:en)?|psykisk sjukdom|cancer\w*"
     r"|försörjningsstöd(?:et)?|ekonomiskt bistånd|biståndsbedöm\w+|LSS-insats\w*|personlig assistans"
     r"|god man|förvaltarskap|skuldsaner\w+|vräk(?:t|s|ning\w*)|dömd(?:es)? för|misstänkt för"
     r"|polisanmäl(?:d|t|an)|asylsökande|sexuell läggning|fackligt medlem\w*)(?!\w)",
-    re.IGNORECASE,
+    flags=re.IGNORECASE,
 )
 
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from arende.lint.patterns import Pattern
 from arende.lint.prose import Sentence
 from arende.lint.subject import Subject
 
@@ -30,19 +31,19 @@ FIRST_NAMES = frozenset(
     )
 )
 _PART = r"[A-ZÅÄÖÉ][a-zåäöéü]+(?:-[A-ZÅÄÖÉ][a-zåäöéü]+)?"
-_PERSON = re.compile(
+_PERSON = Pattern(
     rf"(?<![\w@.-])(?P<first>{_PART})"
     rf"(?:[ \u00a0]+(?:{_PART}|[A-ZÅÄÖ]\.|von|af|de|al)){{0,3}}[ \u00a0]+{_PART}(?![\w@-])"
 )
 # Words that make two capitals the name of a place, a thing or an organisation.
-_NOT_SURNAMES = re.compile(
+_NOT_SURNAMES = Pattern(
     r"(?:gatan|vägen|torget|skolan|parken|gården|hallen|huset|platsen|stiftelsen|fonden|kommun|region|skola|kyrka"
     r"|kyrkan|församling|universitet|sjukhus|bibliotek|museum|plan|plats|park|gata|väg|torg|bro|stiftelse|fond"
     r"|förening|förbund|bolag|byrå|nämnden|styrelsen)$",
-    re.IGNORECASE,
+    flags=re.IGNORECASE,
 )
-_PARTY = re.compile(r"[ \u00a0]\([A-ZÅÄÖ]{1,4}\)")
-_OWNS = re.compile(r"[ \u00a0]+[a-zåäö]")
+_PARTY = Pattern(r"[ \u00a0]\([A-ZÅÄÖ]{1,4}\)")
+_OWNS = Pattern(r"[ \u00a0]+[a-zåäö]")
 
 
 @lru_cache(maxsize=1024)  # several rules ask for the same sentences

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 from arende.address import Address
 from arende.diagnostics import Diagnostic, Severity
+from arende.lint.patterns import Pattern
 from arende.lint.subject import Subject
 from arende.model.case import Handling
 from arende.model.profile import Del, Part
@@ -19,7 +20,7 @@ CODE, NAME = "P111", "rubriken-ryms"
 SEVERITY = Severity.ERROR
 
 _DEEPEST = 5
-_HEADING = re.compile(r"^ {0,3}(#+)(?=[ \t])", re.MULTILINE)
+_HEADING = Pattern(r"^ {0,3}(#+)(?=[ \t])", flags=re.MULTILINE)
 
 
 def check(subject: Subject) -> Iterator[Diagnostic]:

@@ -7,11 +7,11 @@ Profil: ”ord”: så många ord som en handling får ha utan sammanfattning; 1
 Källa:  https://www.nacka.se/medarbetare/tjansteskrivelser-arendehantering/mall-for-tjansteskrivelse/
 """
 
-import re
 from collections.abc import Iterator
 
 from arende.address import Address
 from arende.diagnostics import Diagnostic, Severity
+from arende.lint.patterns import Pattern
 from arende.lint.subject import Subject
 from arende.model.case import Handling
 from arende.model.profile import Part, flat
@@ -19,7 +19,7 @@ from arende.model.profile import Part, flat
 CODE, NAME = "S101", "lång-handling-har-sammanfattning"
 SEVERITY = Severity.WARNING
 
-_WORD = re.compile(r"\w+")
+_WORD = Pattern(r"\w+")
 
 
 def check(subject: Subject) -> Iterator[Diagnostic]:

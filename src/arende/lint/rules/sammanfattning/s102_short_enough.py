@@ -7,17 +7,17 @@ Profil: ”ord”: så många ord som den får ha; 200 om inget sägs, ungefär 
 Källa:  https://komin.malmo.se/Forvaltningar/Stadsbyggnadskontoret/Mal--styrning-pa-SBK/Styrdokument/Verksamhets-styrdokument/Rutinbank/Rutinbanker---OP-och-utredningar/Rutinbank---Utredningsuppdrag/Begaran-om-uppdrag-Idefasen/Uppdrag-fran-kommunstyrelsen.html
 """
 
-import re
 from collections.abc import Iterator
 
 from arende.address import Address
 from arende.diagnostics import Diagnostic, Severity
+from arende.lint.patterns import Pattern
 from arende.lint.subject import Subject
 
 CODE, NAME = "S102", "sammanfattning-kort"
 SEVERITY = Severity.INFO
 
-_WORD = re.compile(r"\w+(?:[-:.]\w+)*")
+_WORD = Pattern(r"\w+(?:[-:.]\w+)*")
 
 
 def check(subject: Subject) -> Iterator[Diagnostic]:

@@ -10,13 +10,14 @@ import re
 from collections.abc import Iterator
 
 from arende.diagnostics import Diagnostic, Severity
+from arende.lint.patterns import Pattern
 from arende.lint.subject import Subject
 
 CODE, NAME = "S103", "sammanfattning-står-för-sig-själv"
 SEVERITY = Severity.WARNING
 
 _THING = r"(?:tabell|figur|diagram|bild|karta|avsnitt|kapitel|stycke|rubrik|lista|punkt)\w*"
-_ELSEWHERE = re.compile(
+_ELSEWHERE = Pattern(
     rf"\b(?:se|jfr|jämför)\s+(?:nedan|ovan|vidare|nästa|även|också|bilag\w*|{_THING})\b"
     rf"|\b{_THING}\s+(?:nedan|ovan)\b"
     r"|\b(?:nedanstående|ovanstående)\b"
@@ -25,7 +26,7 @@ _ELSEWHERE = re.compile(
     r"|\b(?:framgår|redovisas|beskrivs|redogörs|behandlas|återfinns|följer)\s+(?:\w+\s+)?"
     r"(?:nedan|längre fram)\b"
     r"|\bsom\s+(?:nämnts|nämnt|sagts|beskrivits|framgått)\s+ovan\b",
-    re.IGNORECASE,
+    flags=re.IGNORECASE,
 )
 
 

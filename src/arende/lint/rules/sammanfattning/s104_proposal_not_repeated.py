@@ -7,18 +7,18 @@ Profil: ”ord”: så många ord i följd som räknas som en upprepning; 10 om 
 Källa:  https://5dok.org/article/vad-ska-jag-skriva-under-de-olika-rubrikerna.zwvrxm1g
 """
 
-import re
 from collections.abc import Iterator
 from itertools import takewhile
 
 from arende.address import Address
 from arende.diagnostics import Diagnostic, Severity
+from arende.lint.patterns import Pattern
 from arende.lint.subject import Subject
 
 CODE, NAME = "S104", "förslaget-inte-upprepat"
 SEVERITY = Severity.INFO
 
-_WORD = re.compile(r"\w+")
+_WORD = Pattern(r"\w+")
 Word = tuple[str, int, int]
 
 

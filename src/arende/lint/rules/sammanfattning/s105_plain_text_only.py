@@ -10,15 +10,16 @@ import re
 from collections.abc import Iterator
 
 from arende.diagnostics import Diagnostic, Severity
+from arende.lint.patterns import Pattern
 from arende.lint.subject import Subject
 
 CODE, NAME = "S105", "sammanfattning-utan-tabell"
 SEVERITY = Severity.WARNING
 
-_FORMS = re.compile(
+_FORMS = Pattern(
     r"(?P<fotnot>\[\^[^\]\s]+\](?!:))|(?P<bild>!\[[^\]]*\]\([^)]*\))|(?P<rubrik>^[ ]{0,3}#{1,6}[ \t].*$)"
     r"|(?P<tabell>^[ \t]*\|?[ \t]*:?-{3,}:?[ \t]*(?:\|[ \t]*:?-{3,}:?[ \t]*)+\|?[ \t]*$)",
-    re.MULTILINE,
+    flags=re.MULTILINE,
 )
 
 

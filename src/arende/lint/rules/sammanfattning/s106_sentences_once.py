@@ -9,23 +9,23 @@ Källa:  https://www.nacka.se/medarbetare/tjansteskrivelser-arendehantering/mall
         iakttaget i tjänsteutlåtanden
 """
 
-import re
 from collections.abc import Iterator
 
 from arende.diagnostics import Diagnostic, Severity
+from arende.lint.patterns import Pattern
 from arende.lint.prose import Sentence
 from arende.lint.subject import Subject
 
 CODE, NAME = "S106", "mening-en-gång"
 SEVERITY = Severity.WARNING
 
-_WORD = re.compile(r"\w+")
+_WORD = Pattern(r"\w+")
 # Points, titles and quoted requests may stand again; alternatives often have consequences in common.
 _MAY_REPEAT = {
     "förslag_till_beslut", "alternativ", "svar_på", "beslutsunderlag", "bilagor", "tidplan", "rubrik",
     "underrubrik",
 }  # fmt: skip
-_FULL_STOP = re.compile(r"[.!?…][”\")]*$")
+_FULL_STOP = Pattern(r"[.!?…][”\")]*$")
 
 
 def check(subject: Subject) -> Iterator[Diagnostic]:

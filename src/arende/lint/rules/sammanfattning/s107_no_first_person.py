@@ -14,13 +14,14 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from arende.diagnostics import Diagnostic, Severity
+from arende.lint.patterns import Pattern
 from arende.lint.subject import Subject
 
 CODE, NAME = "S107", "inte-jag-eller-vi"
 SEVERITY = Severity.WARNING
 
 _WORDS = ("jag", "mig", "mina", "vi", "oss", "vårt", "våra")
-_QUOTED = re.compile(r"[”“\"][^”“\"]*[”\"]|^[ \t]*>.*(?:\n(?![ \t]*\n).*)*", re.MULTILINE)
+_QUOTED = Pattern(r"[”“\"][^”“\"]*[”\"]|^[ \t]*>.*(?:\n(?![ \t]*\n).*)*", flags=re.MULTILINE)
 _NOT_OURS = {"förslag_till_beslut", "svar_på", "beslutsunderlag", "bilagor"}
 
 

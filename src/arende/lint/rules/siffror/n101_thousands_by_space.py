@@ -7,7 +7,6 @@ Rätt:   Kostnaden är 10 000 kr.
 Källa:  Svenska skrivregler, ”Siffror och tal”; https://formkrav.se/special/tal-och-belopp
 """
 
-import re
 from collections.abc import Iterator
 
 from arende.diagnostics import Diagnostic, Severity
@@ -18,7 +17,7 @@ from arende.lint.subject import Subject
 CODE, NAME = "N101", "tusental-med-mellanslag"
 SEVERITY = Severity.WARNING
 
-_GROUPED = re.compile(
+_GROUPED = Pattern(
     r"(?<![\d.,:/§-])(?P<number>[1-9]\d{0,2}(?P<mark>[.,])\d{3}(?:(?P=mark)\d{3})*)(?:,\d{1,2})?(?![\d.]\d|\d)"
 )
 _KRONOR = ("kronor", "kr", "tkr", "sek")

@@ -7,17 +7,17 @@ Rätt:   avsätta 18 400 000 kronor
 Källa:  Svenska skrivregler, ”Siffror och tal”; https://formkrav.se/special/tal-och-belopp
 """
 
-import re
 from collections.abc import Iterator
 
 from arende.diagnostics import Diagnostic, Severity
 from arende.lint.amounts import unit_at
+from arende.lint.patterns import Pattern
 from arende.lint.subject import Subject
 
 CODE, NAME = "N102", "stora-tal-grupperas"
 SEVERITY = Severity.WARNING
 
-_LONG = re.compile(r"(?<![\w.,:/-])(?P<number>[1-9]\d{4,11})(?!\d)(?:,\d{1,2})?")
+_LONG = Pattern(r"(?<![\w.,:/-])(?P<number>[1-9]\d{4,11})(?!\d)(?:,\d{1,2})?")
 
 
 def check(subject: Subject) -> Iterator[Diagnostic]:

@@ -16,7 +16,7 @@ from arende.lint.subject import Subject
 CODE, NAME = "N103", "decimalkomma"
 SEVERITY = Severity.WARNING
 
-_POINT = re.compile(r"(?<![\w.,:/§-])\d+\.\d+(?![\d.])(?=\s?[%‰A-Za-z])")
+_POINT = Pattern(r"(?<![\w.,:/§-])\d+\.\d+(?![\d.])(?=\s?[%‰A-Za-z])")
 _UNIT = Pattern(
     r"\s?(?:%|‰|procent|(?P<large>mnkr|mkr|mdkr|msek|milj(?:on|oner|ard|arder)?\b)|(?P<kronor>kronor|kr|tkr)\b)",
     flags=re.IGNORECASE,

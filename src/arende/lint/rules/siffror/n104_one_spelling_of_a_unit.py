@@ -15,6 +15,7 @@ from collections.abc import Iterator
 
 from arende.diagnostics import Diagnostic, Severity
 from arende.lint.amounts import UNITS, Money, money
+from arende.lint.patterns import Pattern
 from arende.lint.prose import Prose
 from arende.lint.subject import Subject
 
@@ -22,7 +23,7 @@ CODE, NAME = "N104", "ett-skrivsätt-per-enhet"
 SEVERITY = Severity.WARNING
 
 _SMALLEST = 1_000
-_HINT = re.compile(r"\d\s?(?:[tmk]|SEK)", re.IGNORECASE)
+_HINT = Pattern(r"\d\s?(?:[tmk]|SEK)", flags=re.IGNORECASE)
 # Forms of one spelling.
 _SAME = {
     "tusen kr": "tusen kronor",

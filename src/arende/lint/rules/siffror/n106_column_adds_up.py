@@ -12,6 +12,7 @@ from collections.abc import Iterator
 
 from arende.diagnostics import Diagnostic, Severity
 from arende.lint.amounts import Figure, figure, written
+from arende.lint.patterns import Pattern
 from arende.lint.subject import Subject
 from arende.lint.tables import Row, WrittenTable
 from arende.lint.totals import added, agree, figures, is_added, is_part, is_share, is_total, may_round
@@ -22,7 +23,7 @@ SEVERITY = Severity.WARNING
 _OPPOSITES = (("intäkt", "kostnad"), ("inkomst", "utgift"), ("intäkt", "utgift"), ("tillgång", "skuld"))
 
 # A total of more than the rows that are shown.
-_OF_MORE = re.compile(r"\b(?:riket|länet|kommunen|regionen|hela|alla|samtliga|i landet)\b", re.IGNORECASE)
+_OF_MORE = Pattern(r"\b(?:riket|länet|kommunen|regionen|hela|alla|samtliga|i landet)\b", flags=re.IGNORECASE)
 
 
 def check(subject: Subject) -> Iterator[Diagnostic]:

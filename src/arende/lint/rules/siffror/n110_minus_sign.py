@@ -17,10 +17,10 @@ from arende.lint.subject import Subject
 CODE, NAME = "N110", "minustecken"
 SEVERITY = Severity.INFO
 
-_NEGATIVE = re.compile(r"-(?<=[ (|*]-)(?P<number>\d[\d \u00a0\u202f]*(?:,\d+)?)")
+_NEGATIVE = Pattern(r"-(?<=[ (|*]-)(?P<number>\d[\d \u00a0\u202f]*(?:,\d+)?)")
 _OTHER_UNIT = Pattern(r"\s?(?:%|procent|°C|grader)(?!\w)")
 _CELL_BEFORE, _CELL_AFTER = Pattern(r"\|[ *]*\Z"), Pattern(r"[ *]*\|")
-_AFTER_NUMBER = re.compile(r"\d\s?\Z")
+_AFTER_NUMBER = Pattern(r"\d\s?\Z")
 
 
 def check(subject: Subject) -> Iterator[Diagnostic]:

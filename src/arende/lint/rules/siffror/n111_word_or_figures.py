@@ -24,7 +24,7 @@ _WORDS = frozenset(
         *("ettusen",),
     )
 )
-_BRACKET = re.compile(r"\((?:(?P<word>[a-zåäö]+)|\d{1,4})\)(?!\s?kap)", re.IGNORECASE)
+_BRACKET = Pattern(r"\((?:(?P<word>[a-zåäö]+)|\d{1,4})\)(?!\s?kap)", flags=re.IGNORECASE)
 _FIGURES, _LAST_WORD = Pattern(r"\b\d{1,4} ?\Z"), Pattern(r"\b[A-Za-zÅÄÖåäö]+ ?\Z")
 
 

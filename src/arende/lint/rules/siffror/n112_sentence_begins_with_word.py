@@ -7,10 +7,10 @@ Rätt:   … till skolan. Fjorton elever åker buss.
 Källa:  http://publications.europa.eu/code/sv/sv-4100600sv.htm
 """
 
-import re
 from collections.abc import Iterator
 
 from arende.diagnostics import Diagnostic, Severity
+from arende.lint.patterns import Pattern
 from arende.lint.subject import Subject
 from arende.swedish.typography import MONTHS
 
@@ -19,7 +19,7 @@ SEVERITY = Severity.INFO
 
 _NO_NOUNS = frozenset(("kap", "mom", "procent", *MONTHS))
 # A sentence's end after a word that is no abbreviation, and a number with the noun it counts.
-_BEGINS = re.compile(
+_BEGINS = Pattern(
     r"(?:(?<=[a-zåäö]{4}\.\s)|(?<=[a-zåäö]\.\n\n))(?P<number>\d{1,3}(?: \d{3})*)"
     r"(?= (?P<noun>[a-zåäö]{3,}) [a-zåäö])"
 )

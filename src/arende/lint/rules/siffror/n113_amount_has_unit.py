@@ -19,7 +19,7 @@ from arende.lint.subject import Subject
 CODE, NAME = "N113", "beloppet-har-enhet"
 SEVERITY = Severity.WARNING
 
-_LARGE = re.compile(rf"\d{{5}}|\d{SPACES}\d{{3}}")
+_LARGE = Pattern(rf"\d{{5}}|\d{SPACES}\d{{3}}")
 # A verb that gives money, at most a few words, and a number too large to count years or paragraphs.
 _BARE = Pattern(
     r"\b(?:anslå|anvisa|avsätta|bevilja|tillskjuta|utbetala|omfördela|överföra|tilldela|låna|avsätter|anslår"

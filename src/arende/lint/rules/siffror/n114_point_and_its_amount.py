@@ -7,18 +7,18 @@ Källa:
         https://www.soderhamn.se/sidor/kommun-och-politik/politik-och-demokrati/moten-och-protokoll/innehall-i-protokoll-och-arendelistor.html
 """
 
-import re
 from collections.abc import Iterator
 
 from arende.diagnostics import Diagnostic, Severity
 from arende.lint.amounts import UNITS, money, written
+from arende.lint.patterns import Pattern
 from arende.lint.subject import Subject
 
 CODE, NAME = "N114", "punktens-belopp-stämmer"
 SEVERITY = Severity.WARNING
 
 # Words that make the whole another amount than the one in the text.
-_PARTLY = re.compile(
+_PARTLY = Pattern(
     r"\b(?:per|årlig\w*|vardera|varav|månad\w*|styck|från|mellan|högst|minst|totalt|andel\w*|hälften)\b"
 )
 

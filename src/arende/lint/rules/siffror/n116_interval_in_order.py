@@ -6,7 +6,6 @@ Rätt:   budget för 2026–2028
 Källa:  Svenska skrivregler, ”Tankstreck”: från–till
 """
 
-import re
 from collections.abc import Iterator
 
 from arende.diagnostics import Diagnostic, Severity
@@ -28,7 +27,7 @@ _INTERVALS = Pattern(
 )
 
 # What every interval has; most texts do not, and this is told quickly.
-_HINT = re.compile(r"\d(?: ?[–-] ?\d| till )|mellan \d")
+_HINT = Pattern(r"\d(?: ?[–-] ?\d| till )|mellan \d")
 
 
 def check(subject: Subject) -> Iterator[Diagnostic]:

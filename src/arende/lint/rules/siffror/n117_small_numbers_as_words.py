@@ -7,10 +7,10 @@ Källa:  http://publications.europa.eu/code/sv/sv-4100600sv.htm;
         https://blogs.helsinki.fi/skribentensverktygslada/siffreuttryck/
 """
 
-import re
 from collections.abc import Iterator
 
 from arende.diagnostics import Diagnostic, Severity
+from arende.lint.patterns import Pattern
 from arende.lint.subject import Subject
 
 CODE, NAME = "N117", "små-tal-med-bokstäver"
@@ -29,12 +29,12 @@ _COUNTED = frozenset(
 _NAMED = frozenset(
     ("klass", "årskurs", "punkt", "nummer", "alternativ", "kap", "kapitel", "bilaga", "avsnitt", "nr")
 )
-_SMALL = re.compile(r"(?<=[a-zåäö] )(?P<number>[2-9]|1[0-2]) (?P<first>[a-zåäö]+)(?: (?P<second>[a-zåäö]+))?")
+_SMALL = Pattern(r"(?<=[a-zåäö] )(?P<number>[2-9]|1[0-2]) (?P<first>[a-zåäö]+)(?: (?P<second>[a-zåäö]+))?")
 _ADJECTIVE = ("a", "e", "da", "er")
-_LARGER = re.compile(
+_LARGER = Pattern(
     r"(?<![\d,.§-])(?:1[3-9]|[2-9]\d|[1-9]\d{2,})(?![\d,.:-]|\s?(?:%|kr|tkr|mnkr|procent|kronor|§))"
 )
-_YEAR = re.compile(r"(?:19|20)\d\d")
+_YEAR = Pattern(r"(?:19|20)\d\d")
 
 
 def check(subject: Subject) -> Iterator[Diagnostic]:

@@ -6,16 +6,16 @@ Rätt:   avgiften höjs till 250 kronor
 Källa:  Svenska skrivregler, ”Siffror och tal”
 """
 
-import re
 from collections.abc import Iterator
 
 from arende.diagnostics import Diagnostic, Severity
+from arende.lint.patterns import Pattern
 from arende.lint.subject import Subject
 
 CODE, NAME = "N118", "kronor-skrivs-ut"
 SEVERITY = Severity.WARNING
 
-_PRICE = re.compile(r"(?<=\d)(?P<mark>:[-–])(?![\w:-])(?P<unit>\s?(?:kr|kronor)\b)?")
+_PRICE = Pattern(r"(?<=\d)(?P<mark>:[-–])(?![\w:-])(?P<unit>\s?(?:kr|kronor)\b)?")
 
 
 def check(subject: Subject) -> Iterator[Diagnostic]:

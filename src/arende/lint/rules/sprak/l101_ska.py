@@ -7,17 +7,17 @@ Rätt:   Nämnden ska yttra sig.
 Källa:  Svarta listan (Statsrådsberedningen, PM 2011:1), http://www.regeringen.se/sb/d/243/a/19775
 """
 
-import re
 from collections.abc import Iterator
 
 from arende.diagnostics import Diagnostic, Severity
+from arende.lint.patterns import Pattern
 from arende.lint.subject import Subject
 
 CODE, NAME = "L101", "ska-inte-skall"
 SEVERITY = Severity.WARNING
 
 # ”Hundarnas skall” and ”ett skall” are the noun.
-_WRITTEN = re.compile(r"(?<![\w-])(?<!\b[Ee]tt )(?<!\b[Hh]undens )(?<!\b[Hh]undarnas )[Ss]kall(?![\w-])")
+_WRITTEN = Pattern(r"(?<![\w-])(?<!\b[Ee]tt )(?<!\b[Hh]undens )(?<!\b[Hh]undarnas )[Ss]kall(?![\w-])")
 
 
 def check(subject: Subject) -> Iterator[Diagnostic]:

@@ -13,6 +13,7 @@ import re
 from collections.abc import Iterator
 
 from arende.diagnostics import Diagnostic, Severity
+from arende.lint.patterns import Pattern
 from arende.lint.rules.sprak.l105_organs_written_out import ABBREVIATED_ORGANS
 from arende.lint.subject import Subject
 
@@ -39,11 +40,11 @@ _KNOWN = frozenset(
     )
 )
 # Not a part of a number, a path, a dnr (”KS 2026-00120”), a property (”ÅKERN 1:2”) or a name (”XYZ Fönster”).
-_WRITTEN = re.compile(
+_WRITTEN = Pattern(
     r"(?<![\w/.:@&+-])(?P<short>[A-ZÅÄÖ]{2,6})(?=(?::s|s)?(?![\w/&+]))"
     r"(?![ \u00a0]?[-–:./]?\d|[ \u00a0](?:§|[A-ZÅÄÖ][a-zåäö])|[.:]\w\w)"
 )
-_ROMAN = re.compile(r"[IVXLC]+")
+_ROMAN = Pattern(r"[IVXLC]+")
 
 
 def check(subject: Subject) -> Iterator[Diagnostic]:

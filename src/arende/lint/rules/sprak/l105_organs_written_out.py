@@ -8,10 +8,10 @@ Källa:  Ett långsiktigt arbete med begripliga handlingar (Västra Götalandsre
         http://www.vgregion.se/sv/Vastra-Gotalandsregionen/startsida/Politik/fortroendevald/Ett-langsiktigt-arbete-med-begripliga-handlingar/
 """
 
-import re
 from collections.abc import Iterator
 
 from arende.diagnostics import Diagnostic, Severity
+from arende.lint.patterns import Pattern
 from arende.lint.subject import Subject
 
 CODE, NAME = "L105", "organet-skrivs-ut"
@@ -37,7 +37,7 @@ ABBREVIATED_ORGANS = {
 }
 _GENERAL = frozenset({"KS", "KF", "KSAU", "AU"})
 # ”KS § 12”, ”KS 2026-00123” and ”KS-2026” name a paragraph or a dnr, where the short form is right.
-_WRITTEN = re.compile(
+_WRITTEN = Pattern(
     rf"(?<![\w/.:@&(+-])(?P<short>{'|'.join(sorted(ABBREVIATED_ORGANS, key=len, reverse=True))})"
     r"(?=(?::s|s)?(?![\w/&+]))(?![ \u00a0]?§|[ \u00a0]?[-–:/]?\d|[-/:.]\w\w)"
 )

@@ -11,16 +11,17 @@ import re
 from collections.abc import Iterator
 
 from arende.diagnostics import Diagnostic, Severity
+from arende.lint.patterns import Pattern
 from arende.lint.subject import Subject
 
 CODE, NAME = "L106", "en-nekning"
 SEVERITY = Severity.INFO
 
 _DENIED = "vanlig|väsentlig|betydlig|rimlig|möjlig|sannolik|befogad|lik|känd|viktig|motiverad|tänkbar"
-_WRITTEN = re.compile(
+_WRITTEN = Pattern(
     r"(?<![\w-])(?:inte|icke|ej)\s+(?:(?:helt|alltför|heller|alldeles|så)\s+)?"
     rf"(?P<word>o(?:{_DENIED})(?:t|a)?)(?![\w-])",
-    re.IGNORECASE,
+    flags=re.IGNORECASE,
 )
 
 

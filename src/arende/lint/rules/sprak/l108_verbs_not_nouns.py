@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 from arende.address import Address
 from arende.diagnostics import Diagnostic, Severity
+from arende.lint.patterns import Pattern
 from arende.lint.subject import Subject
 
 CODE, NAME = "L108", "verb-i-stället-för-substantiv"
@@ -39,14 +40,14 @@ _VERBS = {
     "höjning": "höja",
     "sänkning": "sänka",
 }
-_WRITTEN = re.compile(
+_WRITTEN = Pattern(
     r"(?<![\w-])(?:genomför|genomföra|genomförde|genomfört|gör|göra|gjorde|gjort|utför|utföra|företa|företar)"
     r"\s+(?:en|ett)\s+(?:(?:ny|samlad|fördjupad|noggrann)\s+)?"
     rf"(?P<noun>{'|'.join(_VERBS)})\s+(?:av|kring|över)(?![\w-])",
-    re.IGNORECASE,
+    flags=re.IGNORECASE,
 )
-_JUDGEMENT = re.compile(
-    r"(?<![\w-])(?:gör|göra|gjorde|gjort)\s+(?:\w+\s+)?bedömningen(?=\s+att(?![\w-]))", re.IGNORECASE
+_JUDGEMENT = Pattern(
+    r"(?<![\w-])(?:gör|göra|gjorde|gjort)\s+(?:\w+\s+)?bedömningen(?=\s+att(?![\w-]))", flags=re.IGNORECASE
 )
 
 

@@ -12,18 +12,19 @@ from collections.abc import Iterator
 
 from arende.address import Address
 from arende.diagnostics import Diagnostic, Severity
+from arende.lint.patterns import Pattern
 from arende.lint.subject import Subject
 
 CODE, NAME = "L109", "inget-snedstreck-mellan-ord"
 SEVERITY = Severity.WARNING
 
-_AND_OR = re.compile(r"(?<![\w/])(?:och|samt)\s?/\s?eller(?![\w/-])", re.IGNORECASE)
-_WORDS = re.compile(r"(?<![\w/.-])(?P<first>[A-Za-zÅÄÖåäö]{3,}) ?/ ?(?P<second>[a-zåäö]{3,})(?![\w/.-])")
+_AND_OR = Pattern(r"(?<![\w/])(?:och|samt)\s?/\s?eller(?![\w/-])", flags=re.IGNORECASE)
+_WORDS = Pattern(r"(?<![\w/.-])(?P<first>[A-Za-zÅÄÖåäö]{3,}) ?/ ?(?P<second>[a-zåäö]{3,})(?![\w/.-])")
 # ”Kronor/elev” is an amount for each, not a choice.
-_MEASURES = re.compile(
+_MEASURES = Pattern(
     r"(?:kronor|euro|miljoner|timmar|dagar|minuter|elever|barn|platser|bilar|besök|fordon|gånger|ton|liter)$"
     r"|.*(?:avgift|kostnad|pris|taxa|hyra)$",
-    re.IGNORECASE,
+    flags=re.IGNORECASE,
 )
 
 

@@ -9,16 +9,16 @@ Källa:  Klarspråk (Östersunds kommun), https://www.ostersund.se/kommun-och-po
         språklagen (2009:600) 11 §
 """
 
-import re
 from collections.abc import Iterator
 
 from arende.diagnostics import Diagnostic, Severity
+from arende.lint.patterns import Pattern
 from arende.lint.subject import Subject
 
 CODE, NAME = "L201", "korta-meningar"
 SEVERITY = Severity.INFO
 
-_WORD = re.compile(r"[^\W_][\w.,:/-]*")
+_WORD = Pattern(r"[^\W_][\w.,:/-]*")
 
 
 def check(subject: Subject) -> Iterator[Diagnostic]:

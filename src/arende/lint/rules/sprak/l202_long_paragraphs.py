@@ -12,14 +12,15 @@ import re
 from collections.abc import Iterator
 
 from arende.diagnostics import Diagnostic, Severity
+from arende.lint.patterns import Pattern
 from arende.lint.subject import Subject
 from arende.model.kinds import Manner
 
 CODE, NAME = "L202", "korta-stycken"
 SEVERITY = Severity.INFO
 
-_PARAGRAPH = re.compile(r"\S(?:(?!\n[ \t]*\n).)*", re.DOTALL)
-_LIST_OR_TABLE = re.compile(r"^[ \t]*(?:[-*+]|\d{1,9}[.)]|\||#)", re.MULTILINE)
+_PARAGRAPH = Pattern(r"\S(?:(?!\n[ \t]*\n).)*", flags=re.DOTALL)
+_LIST_OR_TABLE = Pattern(r"^[ \t]*(?:[-*+]|\d{1,9}[.)]|\||#)", flags=re.MULTILINE)
 
 
 def check(subject: Subject) -> Iterator[Diagnostic]:

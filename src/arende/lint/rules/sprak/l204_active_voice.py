@@ -14,6 +14,7 @@ from collections.abc import Iterator
 
 from arende.address import Address
 from arende.diagnostics import Diagnostic, Severity
+from arende.lint.patterns import Pattern
 from arende.lint.rules.sprak.measures import whole_sentences
 from arende.lint.subject import Subject
 
@@ -26,15 +27,15 @@ _NOT_PASSIVE = (
     "hoppas|lyckas|vistas|andas|minnas|låtsas|åldras|finnas|fattas|saknas|deras|annars|bådas|allas|jonas|lukas"
     r"|thomas|tomas|\w*(?:or|ar|er|en)nas|\w*(?:plats|sats)|\w*(?:hopp|lyck|vist)(?:ades|ats)"
 )
-_PASSIVE = re.compile(
+_PASSIVE = Pattern(
     rf"(?!(?:{_NOT_PASSIVE})$)(?:\w{{2,}}(?:ades|ats|as)"
     "|föreslås|föreslogs|avslås|avslogs|ges|gavs|gjorts|görs|gjordes|byggs|byggts|höjs|höjts|sänks|sänkts|läggs"
     "|lagts|förs|förts|följs|följts|tagits|avsätts|avsatts|används|använts|ersätts|utförs|utförts|genomförs"
     "|genomförts|tillförs|tillförts|köps|köpts|införs|införts|ställs|ställts)",
-    re.IGNORECASE,
+    flags=re.IGNORECASE,
 )
 # Every passive ends so; reading only these words keeps the measure quick.
-_ENDS_IN_S = re.compile(r"(?<![\w-])\w++(?<=[sS])(?!-)")
+_ENDS_IN_S = Pattern(r"(?<![\w-])\w++(?<=[sS])(?!-)")
 
 
 def check(subject: Subject) -> Iterator[Diagnostic]:

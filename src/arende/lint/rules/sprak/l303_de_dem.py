@@ -11,22 +11,23 @@ from collections.abc import Iterator
 
 from arende.address import Address
 from arende.diagnostics import Diagnostic, Severity
+from arende.lint.patterns import Pattern
 from arende.lint.subject import Subject
 
 CODE, NAME = "L303", "de-och-dem"
 SEVERITY = Severity.WARNING
 
 # Only where no court can be meant: before words that a pronoun or an article has after it.
-_ARTICLE = re.compile(
+_ARTICLE = Pattern(
     r"(?<![\w-])dom(?=\s+(?:här|där|flesta|allra|olika|andra|enda|båda|övriga|nya|gamla|yngre|äldre|yngsta|äldsta"
     r"|boende|anställda|berörda|närmaste|största|minsta|förslag(?:en)? som)(?![\w-]))",
-    re.IGNORECASE,
+    flags=re.IGNORECASE,
 )
-_SUBJECT = re.compile(
+_SUBJECT = Pattern(
     r"(?:(?<=[.!?]\s)|^)Dom(?=\s+(?:vill|bor|tycker|behöver|anser|säger|går|vet|tror|måste|arbetar)(?![\w-]))",
-    re.MULTILINE,
+    flags=re.MULTILINE,
 )
-_OBJECT = re.compile(r"(?<=\b(?:hos) )dom(?=[.,;!?]|\s+(?:som|och)\b)|(?<=\bhjälper )dom(?![\w-])")
+_OBJECT = Pattern(r"(?<=\b(?:hos) )dom(?=[.,;!?]|\s+(?:som|och)\b)|(?<=\bhjälper )dom(?![\w-])")
 
 
 def check(subject: Subject) -> Iterator[Diagnostic]:

@@ -1,14 +1,14 @@
 """How heavy a paper is to read: its words, its sentences, and the shares that LIX and the passive give."""
 
-import re
 from dataclasses import dataclass
 
+from arende.lint.patterns import Pattern
 from arende.lint.prose import Sentence
 from arende.lint.subject import Subject
 from arende.model.profile import Paper
 
-_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
-_LONG_WORD = re.compile(r"[^\W\d_]{7,}")
+_WORD = Pattern(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+_LONG_WORD = Pattern(r"[^\W\d_]{7,}")
 _LEAST_WORDS = 4  # fewer make a cell, a heading or a list item, not a sentence
 
 

@@ -6,17 +6,17 @@ Rätt:   Observera att avtalet upphör
 Källa:  Myndigheternas skrivregler, avsnittet om typografi; https://www.w3.org/WAI/WCAG21/Understanding/
 """
 
-import re
 from collections.abc import Iterator
 
 from arende.diagnostics import Diagnostic, Severity
+from arende.lint.patterns import Pattern
 from arende.lint.subject import Subject
 
 CODE, NAME = "W110", "inte-bara-versaler"
 SEVERITY = Severity.WARNING
 
-_RUN = re.compile(r"[A-ZÅÄÖ]{2,}(?:[ \u00a0/:–-]+[A-ZÅÄÖ]{1,})+(?![a-zåäö])")
-_LONG_WORD = re.compile(r"[A-ZÅÄÖ]{5,}")
+_RUN = Pattern(r"[A-ZÅÄÖ]{2,}(?:[ \u00a0/:–-]+[A-ZÅÄÖ]{1,})+(?![a-zåäö])")
+_LONG_WORD = Pattern(r"[A-ZÅÄÖ]{5,}")
 _LONG_WORDS, _LETTERS = 2, 12
 
 

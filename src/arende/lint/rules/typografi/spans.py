@@ -24,7 +24,7 @@ _COUNTED = frozenset(
         *("kilometer", "kvadratmeter", "elever", "barn", "personer", "platser", *MONTHS),
     )
 )
-_WORD = re.compile(r"[ \u00a0](?P<word>%|[^\W\d_]+)(?!\w)")
+_WORD = Pattern(r"[ \u00a0](?P<word>%|[^\W\d_]+)(?!\w)")
 _NAMES = Pattern(
     r"\b(?:årskurs(?:erna)?|åk|sidorna|punkterna|veckorna|kapitel|alternativ|yrkande(?:na)?)[ \u00a0]\Z",
     flags=re.IGNORECASE,

@@ -7,19 +7,19 @@ Rätt:   2024-08-29, § 150
 Källa:  Svenska skrivregler, ”Tecken”; så skrivs paragrafer i kommunallagen (2017:725)
 """
 
-import re
 from collections.abc import Iterator
 
 from arende.diagnostics import Diagnostic, Severity
+from arende.lint.patterns import Pattern
 from arende.lint.rules.typografi.y102_several_sections import ranges
 from arende.lint.subject import Subject
 
 CODE, NAME = "Y101", "mellanslag-vid-paragraf"
 SEVERITY = Severity.WARNING
 
-_CLOSE = re.compile(r"§§?(?=\d)|(?<=\d)§§?(?!\w)")
+_CLOSE = Pattern(r"§§?(?=\d)|(?<=\d)§§?(?!\w)")
 
-_AFTER, _BEFORE = re.compile(r"\d+"), re.compile(r"\d+\Z")
+_AFTER, _BEFORE = Pattern(r"\d+"), Pattern(r"\d+\Z")
 
 
 def check(subject: Subject) -> Iterator[Diagnostic]:

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 
 from arende.diagnostics import Diagnostic, Severity
+from arende.lint.patterns import Pattern
 from arende.lint.prose import Prose
 from arende.lint.subject import Subject
 
@@ -17,7 +18,7 @@ CODE, NAME = "Y102", "flera-paragrafer"
 SEVERITY = Severity.WARNING
 
 _YEAR = 1900
-_SEVERAL = re.compile(
+_SEVERAL = Pattern(
     r"(?P<sign>§§?[ \u00a0]?)(?P<first>\d{1,4}) ?[-–] ?(?P<last>\d{1,4})(?![\w/:]|-\d)"
     r"|(?<![\w/:.-])(?P<from>\d{1,3}) ?[-–] ?(?P<to>\d{1,3})[ \u00a0]?§§?(?!\w|[ \u00a0]\d)"
 )

@@ -20,12 +20,12 @@ from arende.lint.subject import Subject
 CODE, NAME = "Y103", "tankstreck-i-intervall"
 SEVERITY = Severity.WARNING
 
-_MARK = re.compile(r"-| [-–] ")
-_FIRST = re.compile(
+_MARK = Pattern(r"-| [-–] ")
+_FIRST = Pattern(
     r"(?<![\w/.:–-])(?:(?<!\d )\d{1,3}(?:[ \u00a0]\d{3})+(?:,\d+)?|\d+(?:[.,:]\d+)?|[^\W\d_]+)\Z"
 )
-_LAST = re.compile(r"(?:\d{1,3}(?:[ \u00a0]\d{3})+(?:,\d+)?|\d+(?:[.,:]\d+)?|[^\W\d_]+)(?![\w/:–-]|[.,]\d)")
-_YEAR, _TIME = re.compile(r"(?:19|20)\d\d"), re.compile(r"[012]?\d[.:][0-5]\d")
+_LAST = Pattern(r"(?:\d{1,3}(?:[ \u00a0]\d{3})+(?:,\d+)?|\d+(?:[.,:]\d+)?|[^\W\d_]+)(?![\w/:–-]|[.,]\d)")
+_YEAR, _TIME = Pattern(r"(?:19|20)\d\d"), Pattern(r"[012]?\d[.:][0-5]\d")
 _NUMBER = Pattern(r"\d{1,3}(?:[ \u00a0]\d{3})*(?:,\d+)?")
 _HOUR_BEFORE = Pattern(r"\b[Kk](?:l\.?|lockan) ?\Z")
 _LONGEST = 24

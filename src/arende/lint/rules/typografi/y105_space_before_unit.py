@@ -7,10 +7,10 @@ Rätt:   2,8 % av budgeten, 500 tkr
 Källa:  Svenska skrivregler, ”Tecken”; http://publications.europa.eu/code/sv/sv-4100600sv.htm
 """
 
-import re
 from collections.abc import Iterator
 
 from arende.diagnostics import Diagnostic, Severity
+from arende.lint.patterns import Pattern
 from arende.lint.subject import Subject
 
 CODE, NAME = "Y105", "mellanslag-före-enhet"
@@ -37,7 +37,7 @@ _UNITS = frozenset(
         *("m²", "m³", "kg", "kwh", "mwh", "gwh", "°c"),
     )
 )
-_CLOSE = re.compile(r"\d(?P<unit>[%‰€]|°?[^\W\d_]+[²³]?)(?![\w-])")
+_CLOSE = Pattern(r"\d(?P<unit>[%‰€]|°?[^\W\d_]+[²³]?)(?![\w-])")
 
 
 def check(subject: Subject) -> Iterator[Diagnostic]:

@@ -6,7 +6,6 @@ Rätt:   1:e vice ordförande, den 5 maj
 Källa:  Svenska skrivregler, ”Ordningstal”; https://fritext.se/svenska/svenska4.html
 """
 
-import re
 from collections.abc import Iterator
 
 from arende.diagnostics import Diagnostic, Severity
@@ -22,7 +21,7 @@ _ORDINAL = Pattern(
     rf"|\bden [0-3]?\d(?P<day>:?e|:?a)(?= (?:{'|'.join(MONTHS)})\b)",
 )
 
-_HINT = re.compile(r"\d:?[ea] ")
+_HINT = Pattern(r"\d:?[ea] ")
 
 
 def check(subject: Subject) -> Iterator[Diagnostic]:

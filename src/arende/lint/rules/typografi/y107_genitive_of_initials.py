@@ -7,10 +7,10 @@ Profil: förkortningar: de som läses bokstav för bokstav, utöver de vanliga.
 Källa:  Svenska skrivregler, ”Förkortningar”; https://fritext.se/svenska/svenska4.html
 """
 
-import re
 from collections.abc import Iterator
 
 from arende.diagnostics import Diagnostic, Severity
+from arende.lint.patterns import Pattern
 from arende.lint.subject import Subject
 
 CODE, NAME = "Y107", "genitiv-med-kolon"
@@ -56,7 +56,7 @@ _READ_BY_LETTER = frozenset(
         *("BRÅ", "SPF", "PRO", "IOP", "RKR", "DO", "KD", "MP", "SD"),
     )
 )
-_GENITIVE = re.compile(r"[A-ZÅÄÖ]{2,5}s\b")
+_GENITIVE = Pattern(r"[A-ZÅÄÖ]{2,5}s\b")
 
 
 def check(subject: Subject) -> Iterator[Diagnostic]:

@@ -6,16 +6,16 @@ Rätt:   skolor, förskolor …
 Källa:  Svenska skrivregler, ”Uteslutningstecken”
 """
 
-import re
 from collections.abc import Iterator
 
 from arende.diagnostics import Diagnostic, Severity
+from arende.lint.patterns import Pattern
 from arende.lint.subject import Subject
 
 CODE, NAME = "Y109", "tre-punkter"
 SEVERITY = Severity.INFO
 
-_DOTS = re.compile(r"\.\.\.(?<!\.\.\.\.)(?!\.)")
+_DOTS = Pattern(r"\.\.\.(?<!\.\.\.\.)(?!\.)")
 
 
 def check(subject: Subject) -> Iterator[Diagnostic]:

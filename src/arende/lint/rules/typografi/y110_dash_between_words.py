@@ -7,18 +7,18 @@ Rätt:   Kostnaden ökar – men ryms i ramen.
 Källa:  Svenska skrivregler, ”Tankstreck”
 """
 
-import re
 from collections.abc import Iterator
 
 from arende.diagnostics import Diagnostic, Severity
+from arende.lint.patterns import Pattern
 from arende.lint.rules.typografi.spans import are_days
 from arende.lint.subject import Subject
 
 CODE, NAME = "Y110", "tankstreck-mellan-ord"
 SEVERITY = Severity.WARNING
 
-_HYPHEN = re.compile(r"(?<=[^\s|] )--?(?=[ \n][^\s|])")
-_BETWEEN_NAMES = re.compile(r"[A-ZÅÄÖ][\w-]* $")
+_HYPHEN = Pattern(r"(?<=[^\s|] )--?(?=[ \n][^\s|])")
+_BETWEEN_NAMES = Pattern(r"[A-ZÅÄÖ][\w-]* $")
 
 
 def check(subject: Subject) -> Iterator[Diagnostic]:

@@ -6,16 +6,16 @@ Rätt:   Nämnden beslutar
 Källa:  Svenska skrivregler, ”Mellanrum”
 """
 
-import re
 from collections.abc import Iterator
 
 from arende.diagnostics import Diagnostic, Severity
+from arende.lint.patterns import Pattern
 from arende.lint.subject import Subject
 
 CODE, NAME = "Y111", "ett-mellanslag"
 SEVERITY = Severity.WARNING
 
-_SPACES = re.compile(r"(?<=[^\s|]) {2,}(?=[^\s|])")
+_SPACES = Pattern(r"(?<=[^\s|]) {2,}(?=[^\s|])")
 
 
 def check(subject: Subject) -> Iterator[Diagnostic]:

@@ -6,19 +6,19 @@ Rätt:   skolan, badet (och hallen).
 Källa:  Svenska skrivregler, ”Mellanrum”
 """
 
-import re
 from collections.abc import Iterator
 
 from arende.diagnostics import Diagnostic, Severity
+from arende.lint.patterns import Pattern
 from arende.lint.subject import Subject
 
 CODE, NAME = "Y112", "inget-mellanslag-före-tecken"
 SEVERITY = Severity.WARNING
 
-_SPACE = re.compile(
+_SPACE = Pattern(
     r"(?<=[^\s|(:*_-])[ \u00a0]+(?=[.,;:!?](?=[\s)]|$)|\)(?!\w))|(?<=\()[ \u00a0]+(?=\w)",
 )
-_HINT = re.compile(r"[ \u00a0][.,;:!?)]|\([ \u00a0]")
+_HINT = Pattern(r"[ \u00a0][.,;:!?)]|\([ \u00a0]")
 
 
 def check(subject: Subject) -> Iterator[Diagnostic]:

@@ -6,22 +6,22 @@ Rätt:   skolan, badet och hallen
 Källa:  Svenska skrivregler, ”Mellanrum”
 """
 
-import re
 from collections.abc import Iterator
 
 from arende.diagnostics import Diagnostic, Severity
+from arende.lint.patterns import Pattern
 from arende.lint.subject import Subject
 
 CODE, NAME = "Y113", "mellanslag-efter-tecken"
 SEVERITY = Severity.WARNING
 
-_CLOSE = re.compile(
+_CLOSE = Pattern(
     r"[,;](?<=[a-zåäöé)”][,;])(?=[^\W\d_]{2})"
     # A full stop between two words of a sentence; shorter words may be abbreviations or addresses.
     r"|\.(?<=[a-zåäöé]{4}\.)(?!(?:Docx?|Pdf|Xlsx?|Pptx?)\b)(?=[A-ZÅÄÖ][a-zåäöé]+[ ,])"
 )
 
-_ENTITY = re.compile(r"&\w+;\Z")
+_ENTITY = Pattern(r"&\w+;\Z")
 
 
 def check(subject: Subject) -> Iterator[Diagnostic]:

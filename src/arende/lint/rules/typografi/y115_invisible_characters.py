@@ -7,10 +7,10 @@ Rätt:   kommun
 Källa:  WCAG 2.1, 1.3.1; DIGG, ”Dokument ska vara tillgängliga”
 """
 
-import re
 from collections.abc import Iterator
 
 from arende.diagnostics import Diagnostic, Severity
+from arende.lint.patterns import Pattern
 from arende.lint.subject import Subject
 
 CODE, NAME = "Y115", "inga-osynliga-tecken"
@@ -25,7 +25,7 @@ _NAMES = {
     "\u180e": "osynligt mellanslag",
 }
 # A joiner between two emoji is part of one; between letters it is a remnant.
-_INVISIBLE = re.compile(
+_INVISIBLE = Pattern(
     "[\u00ad\u200b\u200c\u2060\u180e\u200e\u200f\u202a-\u202e\u2066-\u2069\ue000-\uf8ff]|(?<=\\w)\u200d(?=\\w)"
 )
 

@@ -6,16 +6,16 @@ Rätt:   5 000 kronor
 Källa:  Svenska skrivregler, ”Mellanrum”
 """
 
-import re
 from collections.abc import Iterator
 
 from arende.diagnostics import Diagnostic, Severity
+from arende.lint.patterns import Pattern
 from arende.lint.subject import Subject
 
 CODE, NAME = "Y116", "vanliga-mellanslag"
 SEVERITY = Severity.WARNING
 
-_ODD = re.compile("(?<=\\S)[\u2000-\u200a\u205f\u3000\u1680](?=\\S)")
+_ODD = Pattern("(?<=\\S)[\u2000-\u200a\u205f\u3000\u1680](?=\\S)")
 
 
 def check(subject: Subject) -> Iterator[Diagnostic]:

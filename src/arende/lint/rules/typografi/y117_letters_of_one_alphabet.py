@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator
 
 from arende.diagnostics import Diagnostic, Severity
+from arende.lint.patterns import Pattern
 from arende.lint.subject import Subject
 
 CODE, NAME = "Y117", "ett-alfabet-i-ordet"
@@ -20,8 +21,8 @@ _LOOKS_LIKE = str.maketrans(
     "аеорсухіјѕһԁАВЕКМНОРСТХІЈЅУҮαοΑΒΕΖΗΙΚΜΝΟΡΤΥΧν",
     "aeopcyxijshdABEKMHOPCTXIJSYYaoABEZHIKMNOPTYXv",
 )
-_FOREIGN = re.compile("[\u0370-\u03ff\u0400-\u052f]")
-_WORD = re.compile(r"[^\W\d_]+")
+_FOREIGN = Pattern("[\u0370-\u03ff\u0400-\u052f]")
+_WORD = Pattern(r"[^\W\d_]+")
 
 
 def check(subject: Subject) -> Iterator[Diagnostic]:

@@ -7,10 +7,10 @@ Rätt:   effektiv, förslag
 Källa:  WCAG 2.1, 1.3.1; DIGG, ”Dokument ska vara tillgängliga”
 """
 
-import re
 from collections.abc import Iterator
 
 from arende.diagnostics import Diagnostic, Severity
+from arende.lint.patterns import Pattern
 from arende.lint.subject import Subject
 
 CODE, NAME = "Y118", "hela-bokstäver"
@@ -18,7 +18,7 @@ SEVERITY = Severity.WARNING
 
 _LIGATURES = {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"}
 # Ligatures, and the marks alone: left over when a letter could not be made.
-_BROKEN = re.compile("[\ufb00-\ufb06\u00a8\u02da\u0308\u030a]")
+_BROKEN = Pattern("[\ufb00-\ufb06\u00a8\u02da\u0308\u030a]")
 _STANDING = "\u00a8\u02da"
 
 

@@ -6,16 +6,16 @@ Rätt:   ryms i ramen.
 Källa:  Svenska skrivregler, ”Skiljetecken”
 """
 
-import re
 from collections.abc import Iterator
 
 from arende.diagnostics import Diagnostic, Severity
+from arende.lint.patterns import Pattern
 from arende.lint.subject import Subject
 
 CODE, NAME = "Y119", "ett-skiljetecken"
 SEVERITY = Severity.WARNING
 
-_TWICE = re.compile(r"(?<=\w)(?:\.\.(?![./])|,,(?!,)|;;|,\.)(?=\s|[)”]|$)")
+_TWICE = Pattern(r"(?<=\w)(?:\.\.(?![./])|,,(?!,)|;;|,\.)(?=\s|[)”]|$)")
 
 
 def check(subject: Subject) -> Iterator[Diagnostic]:
