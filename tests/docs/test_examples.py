@@ -36,12 +36,12 @@ SIGNS = {Marker.THAT: "att ", Marker.DASH: "– ", Marker.BULLET: "• ", Marker
 FEES = """\
 dnr: SN 2026-00041
 rubrik: Avgifter
-beslutsgång: [socialnämndens arbetsutskott, socialnämnden]
+beslutsgång: [omsorgsnämndens arbetsutskott, omsorgsnämnden]
 tjänsteutlåtande:
-  avsändare: {förvaltning: socialförvaltningen}
+  avsändare: {förvaltning: omsorgsförvaltningen}
 """
 IN_INFINITIVE = ("fastställa avgiften", "upphäva det tidigare beslutet")
-IN_SENTENCES = ("Socialnämnden fastställer avgiften", "Socialnämnden upphäver det tidigare beslutet")
+IN_SENTENCES = ("Omsorgsnämnden fastställer avgiften", "Omsorgsnämnden upphäver det tidigare beslutet")
 
 
 def _named(found: list[Block]) -> list[object]:

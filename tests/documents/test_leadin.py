@@ -5,10 +5,10 @@ import pytest
 from arende.documents.leadin import MissingValue, chain, fill, placeholders
 
 VALUES = {
-    "avsändare": "socialförvaltningen",
-    "organ": "socialnämndens arbetsutskott",
-    "beslutande": "socialnämnden",
-    "kedja": chain(["socialnämndens arbetsutskott", "socialnämnden"]),
+    "avsändare": "omsorgsförvaltningen",
+    "organ": "omsorgsnämndens arbetsutskott",
+    "beslutande": "omsorgsnämnden",
+    "kedja": chain(["omsorgsnämndens arbetsutskott", "omsorgsnämnden"]),
     "ordförande": "",
 }
 
@@ -19,13 +19,13 @@ VALUES = {
         # a chain of proposals
         (
             "{Avsändare} föreslår {kedja} att",
-            "Socialförvaltningen föreslår socialnämndens arbetsutskott föreslå socialnämnden att",
+            "Omsorgsförvaltningen föreslår omsorgsnämndens arbetsutskott föreslå omsorgsnämnden att",
         ),
         # the organ in front
-        ("{Organ} föreslås besluta", "Socialnämndens arbetsutskott föreslås besluta"),
-        ("{Beslutande} beslutar", "Socialnämnden beslutar"),
+        ("{Organ} föreslås besluta", "Omsorgsnämndens arbetsutskott föreslås besluta"),
+        ("{Beslutande} beslutar", "Omsorgsnämnden beslutar"),
         # the chair's own
-        ("Ordförandens förslag till {beslutande} är", "Ordförandens förslag till socialnämnden är"),
+        ("Ordförandens förslag till {beslutande} är", "Ordförandens förslag till omsorgsnämnden är"),
         # no placeholder at all
         ("Förslag", "Förslag"),
     ],
