@@ -32,9 +32,7 @@ UNITS = {
     "miljard kronor": 1_000_000_000,
 }
 UNIT = "|".join(re.escape(unit).replace(r"\ ", r"\s") for unit in sorted(UNITS, key=lambda unit: -len(unit)))
-_MONEY = Pattern(
-    rf"(?<![\d,.:/–-])({NUMBER})\s?({UNIT})\b", *("kr", "Kr", "KR", "sek", "SEK"), flags=re.IGNORECASE
-)
+_MONEY = Pattern(rf"(?<![\d,.:/–-])({NUMBER})\s?({UNIT})\b", *("kr", "sek"), flags=re.IGNORECASE)
 _UNIT = Pattern(rf"\s?(?P<unit>{UNIT})\b", flags=re.IGNORECASE)
 _CELL = Pattern(
     rf"(?P<sign>[-−–+])?\s?(?P<number>{NUMBER})\s?(?P<unit>%|‰|procent|(?:{UNIT})\b\.?)?", flags=re.IGNORECASE

@@ -14,13 +14,13 @@ class Pattern:
     """
 
     def __init__(self, written: str, *needs: str, flags: int = 0) -> None:
-        self._written = written
-        self._needs = needs
-        self._flags = flags
+        self.written = written
+        self.needs = needs
+        self.flags = flags
 
     @cached_property
     def _made(self) -> re.Pattern[str]:
-        return re.compile(self._written, self._flags)
+        return re.compile(self.written, self.flags)
 
     def finditer(self, text: str, start: int = 0, end: int | None = None) -> Iterator[re.Match[str]]:
         """Every match in *text*, from *start* on."""
@@ -59,10 +59,10 @@ class Pattern:
         return text if self._is_out(text) else self._made.sub(instead, text, count)
 
     def _is_out(self, text: str) -> bool:
-        if not self._needs:
+        if not self.needs:
             return False
-        searched = _folded(text) if self._flags & re.IGNORECASE else text
-        return not any(sign in searched for sign in self._needs)
+        searched = _folded(text) if self.flags & re.IGNORECASE else text
+        return not any(sign in searched for sign in self.needs)
 
 
 @lru_cache(maxsize=512)

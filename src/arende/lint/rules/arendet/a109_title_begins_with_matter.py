@@ -25,6 +25,8 @@ _DETOUR = Pattern(
     rf"(?:{_PAPER}(?:\s*[:–—-]\s*|\s+{_ABOUT})|(?:angående|ang\.?|avseende|rörande|beträffande|betr\.?)\s+|"
     r"(?:ärende|förslag till beslut|beslutsärende)(?:\s*[:–—-]\s*|\s+(?:om|angående|gällande|avseende)\s+))"
     r"(?:att\s+)?(?=\S)",
+    *("tjänste", "ordförande", "skrivelse", "missiv", "pm", "ang", "avseende", "rörande", "betr"),
+    *("ärende", "förslag"),
     flags=re.IGNORECASE,
 )
 

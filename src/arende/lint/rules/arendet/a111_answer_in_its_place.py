@@ -22,6 +22,7 @@ SEVERITY = Severity.INFO
 _ANSWER = Pattern(
     r"(?:svar|yttrande|besvarande)\s+(?:på|över|av)\s+(?:en\s+|ett\s+)?"
     r"(?P<kind>motion|medborgarförslag|nämndinitiativ|remiss|revisionsrapport|interpellation)(?:en|et)?\b",
+    *("svar", "yttrande"),
     flags=re.IGNORECASE,
 )
 

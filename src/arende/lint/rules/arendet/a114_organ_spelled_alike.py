@@ -60,14 +60,15 @@ def _pairs(organs: tuple[str, ...]) -> frozenset[tuple[str, str]]:
 
 
 @lru_cache(maxsize=64)
-def _otherwise_joined(organs: tuple[str, ...]) -> re.Pattern[str] | None:
+def _otherwise_joined(organs: tuple[str, ...]) -> Pattern | None:
     """What finds the organs with ”- och”, however their halves are joined; None where there are none."""
     pairs = sorted(_pairs(organs))
     if not pairs:
         return None
-    first, second = ("|".join(sorted({re.escape(pair[half]) for pair in pairs})) for half in (0, 1))
-    return re.compile(
-        rf"\b(?P<first>{first})(?P<link>\s?-?\s?(?:och|&)\s+|-\s?och)"
-        rf"(?P<second>(?:{second})(?P<kind>(?:nämnd|styrelse|utskott|förvaltning|kontor)[^\W\d_]*))",
-        re.IGNORECASE,
+    before, after = ("|".join(sorted({re.escape(pair[half]) for pair in pairs})) for half in (0, 1))
+    return Pattern(
+        rf"\b(?P<first>{before})(?P<link>\s?-?\s?(?:och|&)\s+|-\s?och)"
+        rf"(?P<second>(?:{after})(?P<kind>(?:nämnd|styrelse|utskott|förvaltning|kontor)[^\W\d_]*))",
+        *(first for first, _ in pairs),
+        flags=re.IGNORECASE,
     )

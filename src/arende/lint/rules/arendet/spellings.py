@@ -14,7 +14,7 @@ _ENOUGH_DIGITS = 9  # a year and five more: no other number looks so
 
 
 @lru_cache(maxsize=1024)
-def spellings(dnr: str) -> re.Pattern[str] | None:
+def spellings(dnr: str) -> Pattern | None:
     """What finds *dnr* however it is written; None where it is too short to be told from other numbers.
 
     A number without letters is found with its zeros, or without them after ”dnr”; a long one with letters is
@@ -29,7 +29,8 @@ def spellings(dnr: str) -> re.Pattern[str] | None:
     elif all(part.isdigit() for part in parts[1:]) and sum(map(len, parts[1:])) >= _ENOUGH_DIGITS:
         # ”2026-00102” for ”SN 2026-00102”; after other capitals it is another organ's number.
         whole = rf"(?:{whole}|(?<!(?-i:[A-ZÅÄÖ])[ \u00a0]){_joined(parts[1:], loose=False)})"
-    return re.compile(rf"(?<![\w/:.–-]){whole}(?!\w|[-–/:]\w|\.\d)", re.IGNORECASE)
+    number = [part for part in parts if part.isdigit()][-1]  # stands in every spelling, but for its zeros
+    return Pattern(rf"(?<![\w/:.–-]){whole}(?!\w|[-–/:]\w|\.\d)", number.lstrip("0"), flags=re.IGNORECASE)
 
 
 def is_spelled(dnr: str, written: str) -> bool:

@@ -39,7 +39,11 @@ _PHRASES = (
     r"\bföreliggande\s+\w+",
     r"\bsom\s+(?:ovan|nedan)\b",
 )
-_ALONE = Pattern("|".join(_PHRASES))
+_SIGNS = (
+    "enlig", "utifrån", "överensstämmelse", "anför", "framgår", "redovisas", "sägs", "föreslås", "ovan",
+    "nedan", "bifoga", "bilag", "föreliggande",
+)  # fmt: skip
+_ALONE = Pattern("|".join(_PHRASES), *_SIGNS)
 
 
 def check(subject: Subject) -> Iterator[Diagnostic]:

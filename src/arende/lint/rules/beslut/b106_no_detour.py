@@ -25,6 +25,7 @@ _DETOUR = Pattern(
     rf"ställ(?:a|er)\s+sig\s+bakom\s+(?:\w+s\s+)?förslag(?:et)?{_THAT}|"
     r"(?:det\s+)?(?:föreslås|föreslå)\s+besluta(?:\s+att)?\b|det\s+(?:beslutas|föreslås)\s+att\b|"
     r"(?:[\w-]+\s+){1,4}föreslås\s+besluta(?:\s+att)?\b)",
+    *("beslut", "förslag", "föreslå"),
     flags=re.IGNORECASE,
 )
 _ANSWER = Pattern(r"bifall|godkänn|anta|tillstyrk|ställ", flags=re.IGNORECASE)

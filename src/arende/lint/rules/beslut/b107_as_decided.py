@@ -25,6 +25,8 @@ _SENDER = (
 _PROPOSED = Pattern(
     rf"(?P<who>{_SENDER})\s+(?:föreslår|rekommenderar|önskar|vill|anser|bedömer|hemställer)\b"
     r"|(?:[\w-]+\s+){1,6}?(?P<weak>bör(?!\s+inte\s+få)|föreslås(?!\s+besluta)|rekommenderas|torde|skulle\s+kunna)\b",
+    *("föreslå", "rekommendera", "önskar", "vill", "anser", "bedömer", "hemställer"),
+    *("bör", "torde", "skulle"),
     flags=re.IGNORECASE,
 )
 # What an organ may well say to another that it should do.

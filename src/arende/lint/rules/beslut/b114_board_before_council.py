@@ -23,6 +23,7 @@ SEVERITY = Severity.WARNING
 _UNPREPARED = Pattern(
     r"\b(?:val\b|\w*val\s+(?:av|till)|fyllnadsval|entledigande|avsägelse|interpellation|fråga\b|revisor|revision|"
     r"ansvarsfrihet|presidie|presidium|valberedning)",
+    *("val", "entledigande", "avsägelse", "interpellation", "fråga", "revis", "ansvarsfrihet", "presidi"),
     flags=re.IGNORECASE,
 )
 

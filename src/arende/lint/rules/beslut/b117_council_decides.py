@@ -24,6 +24,8 @@ _COUNCIL_ALONE = Pattern(
     r"(?:kommunens|regionens)\s+(?:budget|årsredovisning)\w*|reglemente\w*\s+för\s+(?:\w+\s+){0,2}\w*(?:nämnd|styrels)\w*|"
     r"arbetsordning\w*\s+för\s+\w*fullmäktige|ansvarsfrihet)\b"
     r"|(?:genomföra|hålla|anordna)\s+(?:en\s+)?(?:rådgivande\s+|kommunal\s+)?(?P<vote>folkomröstning)\b",
+    *("skattesats", "budget", "årsredovisning", "reglemente", "arbetsordning", "ansvarsfrihet"),
+    "folkomröstning",
     flags=re.IGNORECASE,
 )
 # A company's, a foundation's or an association's own meeting grants these too.

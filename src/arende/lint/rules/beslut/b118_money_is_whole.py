@@ -25,6 +25,9 @@ SEVERITY = Severity.WARNING
 _SPENDS = Pattern(
     r"\b(?:avsätt|anslå|anvisa|tillför|tillskjut|bevilja|omfördela|omdisponera|reservera|utbetala|betala\s+ut|"
     r"utöka|skjut(?:a|er)\s+till)[a-zåäö]*\b",
+    *("avsätt", "anslå", "anvisa", "tillför", "bevilja", "omfördela", "omdisponera", "reservera"),
+    *("betala", "utöka"),
+    "skjut",
     flags=re.IGNORECASE,
 )
 _MONEY = Pattern(

@@ -23,6 +23,7 @@ _ADOPTS = Pattern(
     r"(?P<new>(?:nya|ny|nytt|reviderad[et]?|reviderat|uppdaterad[et]?|uppdaterat|omarbetad[et]?)\s+(?:[\w-]+\s+){0,3}?"
     r"[\w-]*(?:policy|riktlinje|reglemente|tax[ao]|föreskrift|delegationsordning|arbetsordning|bestämmelse|regler|"
     r"program|strategi|plan|ordning|instruktion)\w*)",
+    *("ny", "revidera", "uppdatera", "omarbeta"),
     flags=re.IGNORECASE,
 )
 _CEASES = Pattern(r"upphäv|upphör|ersätt|sluta\w*\s+gälla|utgå\b|utgår\b|avskaffa", flags=re.IGNORECASE)

@@ -10,15 +10,18 @@ _TASK = Pattern(
     r"\b(?:ge|ger)\s+(?:även\s+|också\s+|därför\s+|samtidigt\s+)?(?P<given>[^.;:]{1,120}?)\s+i\s+uppdrag\b"
     r"|\buppdrar?\s+(?:åt|till)\s+(?P<charged>[^.;:]{1,120}?)\s+att\b"
     r"|\buppdrar?\s+(?!att\b)(?P<told>[^.;:,]{1,80}?)\s+att\b",
+    "uppdra",
     flags=re.IGNORECASE,
 )
 _GETS_TASK = Pattern(
     r"(?P<gets>[^.;:]{1,120}?)\s+(?:(?:får|ges|tilldelas)\s+i\s+uppdrag|uppdras(?=\s+att))\b",
+    "uppdra",
     flags=re.IGNORECASE,
 )
 _NOBODY = Pattern(
     r"\b(?:ge|ger|ges|lämnas?)\s+(?:i\s+uppdrag|uppdrag(?:et)?)(?=\s+att\b)"
     r"|\buppdrar?\s+att\b|\bi\s+uppdrag\s+ges\s+att\b|\buppdrag(?:et)?\s+ges\s+att\b",
+    "uppdra",
     flags=re.IGNORECASE,
 )
 _MONTH = "januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december"

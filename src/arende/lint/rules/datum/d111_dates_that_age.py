@@ -19,6 +19,7 @@ SEVERITY = Severity.INFO
 _PASSING = Pattern(
     r"\b(?:i\s+(?:går(?!\s+(?:inte|att|ut|in|upp|ner)\b)|förrgår|morgon|övermorgon)|igår|imorgon|iövermorgon"
     r"|(?:i\s+)?(?:förra|nästa)\s+(?:vecka|veckan|månad|månaden))\b(?!\s+(?:som|då|när|efter))",
+    *("går", "morgon", "förra", "nästa"),
     flags=re.IGNORECASE,
 )
 

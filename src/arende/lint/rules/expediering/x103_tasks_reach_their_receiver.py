@@ -22,6 +22,7 @@ SEVERITY = Severity.WARNING
 _WHO = r"(?:(?!\b(?:att|i uppdrag)\b)[\w –-]){3,80}?"
 _TASK = Pattern(
     rf"\b(?:ger?\s+(?P<given>{_WHO})\s+i uppdrag\b|uppdra(?:s|r)? åt\s+(?P<asked>{_WHO})\s+att\b)",
+    "uppdra",
     flags=re.IGNORECASE,
 )
 _OWN = Pattern(r"(?:förvaltningen|kontoret|förvaltningschefen|kontorschefen)", flags=re.IGNORECASE)

@@ -19,6 +19,7 @@ SEVERITY = Severity.WARNING
 _ATTACHED = Pattern(
     r"\b(?:bifogas|bifogad|bifogade|bifogat|biläggs|bilagd|bilagda|bilagt)\b"
     r"|\b(?:se|enligt|i|av)\s+bilaga(?:n|orna)?\b(?!\s+(?:\d|[A-ZÅÄÖ]\b|till\b|i\b|av\b))",
+    *("bifoga", "bilag", "bilägg"),
     flags=re.IGNORECASE,
 )
 _DENIED = Pattern(r"\b(?:inga|ingen|inget|inte|ej|utan)\b", flags=re.IGNORECASE)

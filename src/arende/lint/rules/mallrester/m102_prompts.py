@@ -17,12 +17,17 @@ from arende.lint.subject import Subject
 CODE, NAME = "M102", "uppmaningar-borttagna"
 SEVERITY = Severity.ERROR
 
+_SIGNS = (
+    "[klicka", "[tryck", "[ange", "[skriv", "[fyll", "[välj", "[infoga", "[lägg", "[komplettera", "[beskriv",
+    "[redogör", "[här", "klicka här", "tryck här", "välj ett",
+)  # fmt: skip
 _PROMPT = Pattern(
     r"\[(?:klicka|tryck|ange|skriv|fyll i|välj|infoga|lägg in|lägg till|komplettera|beskriv|redogör|här)\b"
     r"[^\[\]\n]{0,160}\](?!\()"
     r"|\b(?:klicka|tryck)(?: eller (?:klicka|tryck))? här (?:för att (?:ange|skriva|välja|fylla i|lägga till)"
     r"|och (?:ange|skriv|välj|fyll i))\b[^\[\].\n]{0,80}\.?"
     r"|\bvälj ett (?:objekt|byggblock)\.?",
+    *_SIGNS,
     flags=re.IGNORECASE,
 )
 

@@ -31,9 +31,9 @@ _ENCLOSED = Pattern(r"\s*(?:\[[^\[\]]+\]|<[^<>]+>|\[<[^<>]+>\])\s*")
 
 def check(subject: Subject) -> Iterator[Diagnostic]:
     """A finding over each word in brackets that only names what should stand there."""
-    pattern = _pattern(subject.words("ord", ()))
+    more = subject.words("ord", ())
     for prose in subject.texts.prose:
-        for start, end in _places(prose, pattern):
+        for start, end in _places(prose, more):
             yield subject.finding(
                 prose.address,
                 f"platshållaren ”{prose.text[start:end].strip()}” står kvar",
@@ -42,13 +42,13 @@ def check(subject: Subject) -> Iterator[Diagnostic]:
             )
 
 
-def _places(prose: Prose, pattern: re.Pattern[str]) -> Iterator[tuple[int, int]]:
+def _places(prose: Prose, more: tuple[str, ...]) -> Iterator[tuple[int, int]]:
     if "[" not in prose.text and "<" not in prose.text:
         return
     if not prose.is_running and _ENCLOSED.fullmatch(prose.text):
         yield 0, len(prose.text)
         return
-    for found in pattern.finditer(prose.read):
+    for found in _pattern(more).finditer(prose.read):
         yield found.span()
 
 

@@ -24,6 +24,8 @@ _LABELS = (
 )
 _BOLD = r"(?:\*\*|__)?"
 _LABEL_LINE = rf"{_BOLD}(?:{_LABELS})[ \t]*{_BOLD}:{_BOLD}"
+# A short line that ends with a colon; few texts have one.
+_HINT = Pattern(r"^[ \t*_]*[\w -]{3,30}[ \t*_]*:[ \t*_]*$", flags=re.MULTILINE)
 # Only where the text ends, or the next line is a label too: what follows otherwise is the value.
 _EMPTY = Pattern(
     rf"^[ \t]*(?P<label>{_LABEL_LINE})[ \t]*$(?=\s*(?:\Z|{_LABEL_LINE}(?:[ \t]|$)))",
@@ -34,7 +36,7 @@ _EMPTY = Pattern(
 def check(subject: Subject) -> Iterator[Diagnostic]:
     """A finding over each label on a line of its own with nothing after it."""
     for prose in subject.texts.running:
-        for found in _EMPTY.finditer(prose.read):
+        for found in _EMPTY.finditer(prose.read) if _HINT.search(prose.read) else ():
             label = found["label"].strip("*_:")
             yield subject.finding(
                 prose.address,

@@ -17,10 +17,14 @@ from arende.lint.subject import Subject
 CODE, NAME = "K104", "ingen-privat-e-post"
 SEVERITY = Severity.WARNING
 
+_PROVIDERS = (
+    "gmail", "googlemail", "hotmail", "outlook", "live", "msn", "icloud", "me", "mac", "yahoo", "ymail",
+    "telia", "comhem", "bredband", "bredband2", "spray", "home", "tele2", "passagen", "swipnet", "bahnhof",
+    "protonmail", "proton", "gmx", "tutanota", "tuta", "mail", "hey",
+)  # fmt: skip
 _PRIVATE = Pattern(
-    r"[\w.+-]+@(?:gmail|googlemail|hotmail|outlook|live|msn|icloud|me|mac|yahoo|ymail|telia|comhem|bredband|bredband2"
-    r"|spray|home|tele2|passagen|swipnet|bahnhof|protonmail|proton|gmx|tutanota|tuta|mail|hey)"
-    r"\.(?:com|se|net|nu|org|me|dk|no)(?![\w-]|\.\w)",
+    rf"[\w.+-]+@(?:{'|'.join(_PROVIDERS)})\.(?:com|se|net|nu|org|me|dk|no)(?![\w-]|\.\w)",
+    *(f"@{provider}." for provider in _PROVIDERS),
     flags=re.IGNORECASE,
 )
 

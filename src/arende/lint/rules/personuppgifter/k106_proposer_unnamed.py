@@ -30,7 +30,8 @@ _NOT_A_PERSON = Pattern(
 )
 _FROM = Pattern(
     r"[Mm]edborgarförslag(?:et)?(?:\s+\([\d/]+\))?,?\s+(?:som\s+)?"
-    rf"(?:från|av|lämnat av|inlämnat av|lämnats av|inkommet från)\s+(?P<name>{_NAME})"
+    rf"(?:från|av|lämnat av|inlämnat av|lämnats av|inkommet från)\s+(?P<name>{_NAME})",
+    "edborgarförslag",
 )
 
 

@@ -30,7 +30,7 @@ _NAME = Pattern(
     r"(?<![A-Za-zåäöÅÄÖé])"
     rf"(?=(?P<name>(?P<first>[A-ZÅÄÖa-zåäö][a-zåäöé]+)[_ .-]?(?P<last>{_SURNAME}))(?![a-zåäöé]))"
 )
-_TARGET = Pattern(r"\]\((?P<path>[^()\s]+)")
+_TARGET = Pattern(r"\]\((?P<path>[^()\s]+)", "](")
 _ASCII = str.maketrans("åäöé", "aaoe")
 
 

@@ -17,10 +17,11 @@ from arende.lint.subject import Subject
 CODE, NAME = "K109", "inget-bankkonto"
 SEVERITY = Severity.WARNING
 
-_IBAN = Pattern(r"(?<!\w)SE\d{2}(?:[ \u00a0]?\d{4}){5}(?!\w)")
+_IBAN = Pattern(r"(?<!\w)SE\d{2}(?:[ \u00a0]?\d{4}){5}(?!\w)", "SE")
 _ACCOUNT = Pattern(
     r"(?:bankkonto(?:t|nummer)?|kontonummer|kontonr|personkontot?|lönekontot?)"
     r"(?:\s+(?:är|nr|i \w+))?[\s:.]{1,3}(?P<number>\d{4}(?:[- \u00a0,]{0,2}\d){5,12})(?!\d)",
+    *("bankkonto", "kontonummer", "kontonr", "personkonto", "lönekonto"),
     flags=re.IGNORECASE,
 )
 
@@ -28,10 +29,9 @@ _ACCOUNT = Pattern(
 def check(subject: Subject) -> Iterator[Diagnostic]:
     """A finding over each IBAN with a right check sum and each number said to be a bank account's."""
     for prose in subject.texts.prose:
-        found_iban = _IBAN.finditer(prose.text) if "SE" in prose.text else ()
+        found_iban = _IBAN.finditer(prose.text)
         spans = [found.span() for found in found_iban if _is_right(found[0])]
-        if "konto" in prose.text.lower():
-            spans.extend(found.span("number") for found in _ACCOUNT.finditer(prose.text))
+        spans.extend(found.span("number") for found in _ACCOUNT.finditer(prose.text))
         for span in sorted(spans):
             yield subject.finding(
                 prose.address,

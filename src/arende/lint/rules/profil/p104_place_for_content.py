@@ -12,7 +12,7 @@ from arende.address import Address
 from arende.diagnostics import Diagnostic, Severity
 from arende.lint.rules.profil.p103_required_parts import holds
 from arende.lint.subject import Subject
-from arende.model.profile import Del, Part, Value
+from arende.model.profile import Del, Paper, Pappersform, Part, Value
 
 CODE, NAME = "P104", "innehållet-har-en-plats"
 SEVERITY = Severity.ERROR
@@ -31,10 +31,12 @@ def check(subject: Subject) -> Iterator[Diagnostic]:
     """A finding at each field that the profile's papers have no place for."""
     for kind, handling, form in subject.papers():
         for part, name in _ADDRESSED.items():
-            if not form.has_part(part) and holds(subject.case, handling, Del(slag=part)):
+            has_place = form.has_part(part) or _left_out(form, kind, name)
+            if not has_place and holds(subject.case, handling, Del(slag=part)):
                 yield _homeless(subject, Address((kind.value, name)), kind.value, _as_part(part))
         for key in handling.egna_uppgifter:
-            if all(field.egen != key for field in form.uppgifter):
+            has_place = any(field.egen == key for field in form.uppgifter)
+            if not has_place and not _left_out(form, kind, "egna_uppgifter", key):
                 address = Address((kind.value, "egna_uppgifter", key))
                 entry = f"lägg till ”{{etikett: …, egen: {key}}}” under ”uppgifter” i profilen"
                 yield _homeless(subject, address, kind.value, entry)
@@ -43,13 +45,21 @@ def check(subject: Subject) -> Iterator[Diagnostic]:
 
 def _shared(subject: Subject) -> Iterator[Diagnostic]:
     case, forms = subject.case, [form for _, _, form in subject.papers()]
-    if case.svar_på and not any(form.has_part(Part.SVAR) for form in forms):
+    if case.svar_på and not any(form.has_part(Part.SVAR) or form.leaves_out("svar_på") for form in forms):
         yield _homeless(subject, Address(("svar_på",)), "handlingar", _as_part(Part.SVAR))
-    if case.beslut_skickas_till and not any(form.has_part(Part.EXPEDIERING) for form in forms):
+    if case.beslut_skickas_till and not any(
+        form.has_part(Part.EXPEDIERING) or form.leaves_out("beslut_skickas_till") for form in forms
+    ):
         yield _homeless(subject, Address(("beslut_skickas_till",)), "handlingar", _as_part(Part.EXPEDIERING))
-    if case.er_beteckning and not any(form.shows(Value.ER_BETECKNING) for form in forms):
+    if case.er_beteckning and not any(
+        form.shows(Value.ER_BETECKNING) or form.leaves_out("er_beteckning") for form in forms
+    ):
         entry = "lägg till ”{etikett: Er beteckning, värde: er_beteckning}” under ”uppgifter” i profilen"
         yield _homeless(subject, Address(("er_beteckning",)), "handlingar", entry)
+
+
+def _left_out(form: Pappersform, kind: Paper, *names: str) -> bool:
+    return form.leaves_out(*names) or form.leaves_out(kind.value, *names)
 
 
 def _homeless(subject: Subject, address: Address, paper: str, advice: str) -> Diagnostic:

@@ -11,9 +11,10 @@ from string import Formatter
 
 from arende.address import Address
 from arende.diagnostics import Diagnostic, Severity
+from arende.lint.rules.profil.p103_required_parts import holds
 from arende.lint.subject import Subject
-from arende.model.case import Role, Tjänsteutlåtande
-from arende.model.profile import Paper
+from arende.model.case import Handling, Role, Tjänsteutlåtande
+from arende.model.profile import Del, Paper, flat
 
 CODE, NAME = "P105", "ingressen-har-allt"
 SEVERITY = Severity.ERROR
@@ -24,11 +25,14 @@ _ROUTE = {"organ", "beslutande", "kedja"}
 def check(subject: Subject) -> Iterator[Diagnostic]:
     """A finding at the paper's key for each placeholder the case has no value for."""
     for kind, handling, form in subject.papers():
+        known = set(_ROUTE) if subject.case.beslutsgång or handling.mottagare else set()
+        known |= {"avsändare"} if isinstance(handling, Tjänsteutlåtande) else {"ordförande"}
         lead_in = form.beslut.ingress
         if lead_in and (handling.förslag_till_beslut or handling.alternativ):
-            known = set(_ROUTE) if subject.case.beslutsgång or handling.mottagare else set()
-            known |= {"avsändare"} if isinstance(handling, Tjänsteutlåtande) else {"ordförande"}
-            yield from _missing(subject, kind, lead_in, known)
+            yield from _missing(subject, kind, "ingressen", lead_in, known)
+        for entry in flat(form.delar):
+            if entry.rubrik and "{" in entry.rubrik and _is_printed(subject, handling, entry):
+                yield from _missing(subject, kind, "rubriken", entry.rubrik, known)
         for index, level in enumerate(handling.beslutsnivåer):
             if level.roll is Role.FÖRESLÅR and level.föreslår is None and _asks(form.beslut.ingress_föreslår):
                 address = Address((kind.value, "beslutsnivåer", index))
@@ -36,15 +40,19 @@ def check(subject: Subject) -> Iterator[Diagnostic]:
                 yield subject.finding(address, message, "lägg till ”föreslår: kommunfullmäktige”")
 
 
-def _missing(subject: Subject, kind: Paper, lead_in: str, known: set[str]) -> Iterator[Diagnostic]:
-    wanted = {name.lower() for _, name, _, _ in Formatter().parse(lead_in) if name}
+def _is_printed(subject: Subject, handling: Handling, entry: Del) -> bool:
+    return entry.när_tom != "utelämna" or holds(subject.case, handling, entry)
+
+
+def _missing(subject: Subject, kind: Paper, what: str, pattern: str, known: set[str]) -> Iterator[Diagnostic]:
+    wanted = {name.lower() for _, name, _, _ in Formatter().parse(pattern) if name}
     if wanted & _ROUTE - known:
-        message = f"ingressen ”{lead_in}” behöver ”beslutsgång”, som saknas i ärendet"
+        message = f"{what} ”{pattern}” behöver ”beslutsgång”, som saknas i ärendet"
         advice = "lägg till ”beslutsgång: [nämnden som beslutar]” överst i ärendet"
         yield subject.finding(Address((kind.value,)), message, advice, key=True)
     for name in sorted(wanted & {"avsändare", "ordförande"} - known):
-        message = f"ingressen ”{lead_in}” behöver {{{name}}}, som {kind.value} inte har"
-        yield subject.finding(Address((kind.value,)), message, "ändra ingressen i profilen", key=True)
+        message = f"{what} ”{pattern}” behöver {{{name}}}, som {kind.value} inte har"
+        yield subject.finding(Address((kind.value,)), message, f"ändra {what} i profilen", key=True)
 
 
 def _asks(pattern: str | None) -> bool:

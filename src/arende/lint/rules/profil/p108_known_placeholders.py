@@ -1,6 +1,6 @@
-"""Profilens ingresser använder bara platshållare som finns.
+"""Profilens ingresser och rubriker använder bara platshållare som finns, och den nämner bara fält som finns.
 
-Varför: en platshållare som inte finns skulle stå kvar i beslutet.
+Varför: en platshållare som inte finns skulle stå kvar i beslutet, och ett felskrivet fält har ingen verkan.
 Fel:    ingress: "{Avsändaren} föreslår {kedja} att"
 Rätt:   ingress: "{Avsändare} föreslår {kedja} att"
 Källa:  profilens egen beskrivning av ”ingress”
@@ -13,7 +13,9 @@ from string import Formatter
 from arende.address import Address
 from arende.diagnostics import Diagnostic
 from arende.loading import Loaded
-from arende.model.profile import Part, Profil
+from arende.loading.shape import Kind, Shape, shape_of
+from arende.model.case import Ärende
+from arende.model.profile import Del, Paper, Profil
 from arende.suggest import nearest
 
 CODE, NAME = "P108", "platshållaren-finns"
@@ -39,10 +41,53 @@ def check_profile(loaded: Loaded[Profil]) -> Iterator[Diagnostic]:
                 yield from _placeholders(
                     loaded, Address(("papper", kind.value, "beslut", field)), pattern, known
                 )
-        for index, entry in enumerate(form.delar):
-            if entry.slag is Part.FÖRSLAG and entry.rubrik:
-                address = Address(("papper", kind.value, "delar", index, "rubrik"))
-                yield from _placeholders(loaded, address, entry.rubrik, _KNOWN["ingress"])
+        for address, heading in _headings(Address(("papper", kind.value, "delar")), form.delar):
+            yield from _placeholders(loaded, address, heading, _KNOWN["ingress"])
+        yield from _left_out(loaded, kind, form.skrivs_inte_ut)
+
+
+def _headings(address: Address, entries: tuple[Del, ...]) -> Iterator[tuple[Address, str]]:
+    for index, entry in enumerate(entries):
+        if entry.rubrik:
+            yield address / index / "rubrik", entry.rubrik
+        yield from _headings(address / index / "delar", entry.delar)
+
+
+def _left_out(loaded: Loaded[Profil], kind: Paper, names: tuple[str, ...]) -> Iterator[Diagnostic]:
+    """A finding at each field under ”skrivs_inte_ut” that no case can have."""
+    if not names:
+        return
+    paper = shape_of(Ärende).fields[kind.value]
+    for index, name in enumerate(names):
+        steps = name.split(".")
+        if _has(paper, steps) or _has(shape_of(Ärende), steps):
+            continue
+        meant = nearest(name, [*_paths(paper), *_paths(shape_of(Ärende))])
+        advice = (
+            f"menade du ”{meant}”?"
+            if meant
+            else "skriv fältet som i ärendet, till exempel ”handläggare.telefon”"
+        )
+        address = Address(("papper", kind.value, "skrivs_inte_ut", index))
+        yield loaded.finding(address, CODE, f"fältet ”{name}” finns inte i ett ärende", advice)
+
+
+def _has(shape: Shape, steps: list[str]) -> bool:
+    found: Shape | None = shape
+    for step in steps:
+        found = _item(found).inner(step) if found is not None else None
+    return found is not None
+
+
+def _paths(shape: Shape) -> Iterator[str]:
+    for name, inner in _item(shape).fields.items():
+        yield name
+        yield from (f"{name}.{path}" for path in _paths(inner))
+
+
+def _item(shape: Shape) -> Shape:
+    """What lies in a list; a shape that is no list itself."""
+    return shape.item if shape.kind is Kind.LIST and shape.item is not None else shape
 
 
 def _dnr(loaded: Loaded[Profil], profile: Profil) -> Iterator[Diagnostic]:

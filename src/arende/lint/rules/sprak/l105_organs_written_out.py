@@ -39,7 +39,8 @@ _GENERAL = frozenset({"KS", "KF", "KSAU", "AU"})
 # ”KS § 12”, ”KS 2026-00123” and ”KS-2026” name a paragraph or a dnr, where the short form is right.
 _WRITTEN = Pattern(
     rf"(?<![\w/.:@&(+-])(?P<short>{'|'.join(sorted(ABBREVIATED_ORGANS, key=len, reverse=True))})"
-    r"(?=(?::s|s)?(?![\w/&+]))(?![ \u00a0]?§|[ \u00a0]?[-–:/]?\d|[-/:.]\w\w)"
+    r"(?=(?::s|s)?(?![\w/&+]))(?![ \u00a0]?§|[ \u00a0]?[-–:/]?\d|[-/:.]\w\w)",
+    *ABBREVIATED_ORGANS,
 )
 
 

@@ -21,6 +21,7 @@ _DENIED = "vanlig|väsentlig|betydlig|rimlig|möjlig|sannolik|befogad|lik|känd|
 _WRITTEN = Pattern(
     r"(?<![\w-])(?:inte|icke|ej)\s+(?:(?:helt|alltför|heller|alldeles|så)\s+)?"
     rf"(?P<word>o(?:{_DENIED})(?:t|a)?)(?![\w-])",
+    *(f"o{word}" for word in _DENIED.split("|")),
     flags=re.IGNORECASE,
 )
 

@@ -19,7 +19,8 @@ from arende.model.kinds import Manner
 CODE, NAME = "L202", "korta-stycken"
 SEVERITY = Severity.INFO
 
-_PARAGRAPH = Pattern(r"\S(?:(?!\n[ \t]*\n).)*", flags=re.DOTALL)
+# Footnotes that stand line after line are texts of their own.
+_PARAGRAPH = Pattern(r"\S(?:(?!\n[ \t]*(?:\n|\[\^[^\]\n]+\]:)).)*", flags=re.DOTALL)
 _LIST_OR_TABLE = Pattern(r"^[ \t]*(?:[-*+]|\d{1,9}[.)]|\||#)", flags=re.MULTILINE)
 
 
