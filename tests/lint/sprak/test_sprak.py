@@ -172,7 +172,9 @@ Förvaltningens bedömningen att det räcker delas av nämnden.
     ),
     "L202": "\n\n".join(f"{first} {'är kort. ' * 70}" for first in "ABC")
     + "\n\n"
-    + "\n".join(f"- {'punkt är ' * 20}" for _ in range(10)),
+    + "\n".join(f"- {'punkt är ' * 20}" for _ in range(10))
+    + f"\n\nKort{''.join(f'[^{n}]' for n in range(40))}.\n\n"
+    + "\n".join(f"[^{n}]: Källan är bilaga {n}." for n in range(40)),
     "L301": """\
 Kostnaden ryms i nämndens budget. Barn- och ungdomsplanen gäller.
 Elevens stavning var ”kostanden” i enkäten.
