@@ -44,6 +44,17 @@ def test_a_paper_open_in_word_or_libreoffice_is_known_by_the_file_beside_it(tmp_
     assert "U102" == cannot_write(paper, "x", PermissionError(errno.EACCES, "x")).code
 
 
+def test_a_folder_that_stands_where_the_paper_should_is_told(tmp_path):
+    paper = tmp_path / "a.docx"
+    paper.mkdir()
+    expected = "en mapp står där filen ska skrivas"
+    assert expected == cannot_write(paper, "x", IsADirectoryError(errno.EISDIR, "x")).message
+    in_windows = PermissionError(errno.EACCES, "x", str(tmp_path / "b.tmp"), 5, str(paper))
+    assert expected == cannot_write(paper, "x", in_windows).message
+    within = PermissionError(errno.EACCES, "x", str(paper / "b.lock"))
+    assert "det går inte att skriva i mappen" == cannot_write(paper, "x", within).message
+
+
 def test_a_protected_file_is_told_from_a_protected_folder(tmp_path):
     paper = tmp_path / "a.docx"
     Path(paper).write_bytes(b"")

@@ -63,6 +63,12 @@ def _reason(path: Path, error: OSError) -> tuple[str, str, str]:
             "sökvägen är för lång",
             "välj en mapp närmare roten med --ut, eller ge ärendets fil ett kortare namn",
         )
+    if _is_a_folder(path, error):
+        return (
+            "U106",
+            "en mapp står där filen ska skrivas",
+            "flytta mappen, eller skriv till en annan med --ut",
+        )
     if windows in _WINDOWS_HELD or (error.errno in _FORBIDDEN and is_open_elsewhere(path)):
         return "U102", "filen är öppen i ett annat program", "stäng den i Word och kör igen"
     if error.errno == _READ_ONLY:
@@ -73,6 +79,14 @@ def _reason(path: Path, error: OSError) -> tuple[str, str, str]:
     if isinstance(error, NotADirectoryError | FileExistsError):
         return "U106", "en fil står där en mapp väntades", "välj en annan mapp med --ut"
     return "U106", f"filen kunde inte skrivas: {error.strerror or error}", "se efter i mappen, och kör igen"
+
+
+def _is_a_folder(path: Path, error: OSError) -> bool:
+    """Whether a folder stands at *path*, where the file should; Windows calls that a lack of rights."""
+    refused = {str(name) for name in (error.filename, error.filename2) if name is not None}
+    return isinstance(error, IsADirectoryError) or (
+        error.errno in _FORBIDDEN and str(path) in refused and path.is_dir()
+    )
 
 
 def is_open_elsewhere(path: Path) -> bool:
