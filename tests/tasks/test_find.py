@@ -83,6 +83,18 @@ def test_a_folder_that_leads_back_to_itself_is_walked_once(tmp_path):
     assert ["a/b.yaml"] == _found(tmp_path, ".")
 
 
+def test_a_pattern_means_what_it_stands_for_where_no_shell_has_said_so(tmp_path):
+    _write(tmp_path, "c/a.yaml", "c/b.yml", "c/[1]/x1.yaml", "c/bilaga.txt", "c/profil.yaml", "c/d/e.yaml")
+    _write(tmp_path, "c/other.yaml", text="färg: blå\n")
+    assert ["c/a.yaml"] == _found(tmp_path, "c/*.yaml")
+    assert ["c/[1]/x1.yaml"] == _found(tmp_path, "c/[1]/x?.yaml")
+    assert ["c/[1]/x1.yaml", "c/a.yaml", "c/b.yml", "c/d/e.yaml"] == _found(tmp_path, "c/*")
+    with pytest.raises(CannotFind) as caught:
+        _found(tmp_path, "c/*.yam")
+    assert "ingen fil stämmer med ”c/*.yam”" == caught.value.message
+    assert "ange mappen, så läses alla dess ärenden" == caught.value.advice
+
+
 def test_a_missing_file_is_told_with_the_nearest_name(tmp_path):
     _write(tmp_path, "cases/ks-2026-00123.yaml")
     with pytest.raises(CannotFind) as told:

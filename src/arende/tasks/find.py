@@ -1,5 +1,6 @@
 """Which files are meant: the ärenden among the files and folders a person named."""
 
+import glob
 import os
 import re
 import unicodedata
@@ -40,6 +41,7 @@ def find(named: Sequence[Path], here: Path, skip: Path | None = None) -> Found:
     """The ärenden in *named*, each once, sorted by path; without names those in ``cases``, else in *here*.
 
     A file is taken at its word. A folder is searched downwards, past hidden folders, templates and *skip*.
+    What ``*`` and ``?`` stand for is looked up here too, since no shell of Windows does it.
     """
     cases: dict[Path, None] = {}
     others: dict[Path, None] = {}
@@ -47,6 +49,9 @@ def find(named: Sequence[Path], here: Path, skip: Path | None = None) -> Found:
         path = Path(os.path.abspath(here / place))
         if path.is_dir():
             for file in _yaml_files(path, Path(os.path.abspath(skip)) if skip else None):
+                (cases if is_case(file) else others)[file] = None
+        elif _is_wild(path):
+            for file in _matching(path, here, skip):
                 (cases if is_case(file) else others)[file] = None
         else:
             cases[_named_file(path, here)] = None
@@ -56,6 +61,24 @@ def find(named: Sequence[Path], here: Path, skip: Path | None = None) -> Found:
 def usual_place(here: Path) -> Path:
     """Where ärenden stand when nobody says otherwise."""
     return here / USUAL_FOLDER if (here / USUAL_FOLDER).is_dir() else here
+
+
+def _is_wild(path: Path) -> bool:
+    """Whether *path* is a pattern such as ``cases/*.yaml`` rather than the name of something."""
+    return any(sign in str(path) for sign in "*?") and not path.exists()
+
+
+def _matching(pattern: Path, here: Path, skip: Path | None) -> Iterator[Path]:
+    matches = sorted(Path(match) for match in glob.glob(str(pattern).replace("[", "[[]"), recursive=True))
+    if not matches:
+        raise CannotFind(
+            f"ingen fil stämmer med ”{shown(pattern, here)}”", "ange mappen, så läses alla dess ärenden"
+        )
+    for path in matches:
+        if path.is_dir():
+            yield from _yaml_files(path, Path(os.path.abspath(skip)) if skip else None)
+        elif path.suffix.lower() in SUFFIXES and path.name != PROFILE_FILE:
+            yield path
 
 
 def _named_file(path: Path, here: Path) -> Path:
