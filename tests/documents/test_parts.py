@@ -9,7 +9,7 @@ from arende.documents.paper import PaperContent, paper
 from arende.loading import load_case, load_profile
 from arende.markup import plain
 from arende.markup.blocks import Paragraph
-from arende.model.profile import Paper
+from arende.model.profile import Beslutsform, Del, Paper, Part
 from tests.rendering import TEMPLATES
 from tests.writing import write_case
 
@@ -49,6 +49,10 @@ def headings(made: PaperContent) -> list[str]:
     return [plain(part.rubrik.blocks[0]) for part in made.context["delar"] if part.rubrik]  # type: ignore[attr-defined]
 
 
+def points_of(made: PaperContent) -> list[str]:
+    return [plain(point.inlines) for point in made.context["förslag"].innehåll.blocks[-1].points]  # type: ignore[attr-defined]
+
+
 def test_an_empty_part_leaves_no_heading(tmp_path):
     assert [
         "Förslag till beslut",
@@ -76,6 +80,39 @@ def test_the_proposals_heading_names_the_organ_where_the_profile_asks(tmp_path):
     assert "Förslag till beslut i kommunstyrelsen" == headings(content(tmp_path, {"delar": parts}))[0]
 
 
+def test_any_heading_may_name_who_writes_and_who_decides(tmp_path):
+    parts = (
+        Del(slag=Part.FÖRSLAG),
+        Del(slag=Part.SAMMANFATTNING),
+        Del(
+            slag=Part.GRUPP,
+            rubrik="Underlag för {beslutande}",
+            delar=(Del(slag=Part.AVSNITT, id="ekonomi", rubrik="{Avsändare}s bedömning"),),
+        ),
+    )
+    assert ["Underlag för kommunstyrelsen", "Kommunledningskontorets bedömning"] == headings(
+        content(tmp_path, {"delar": parts})
+    )
+
+
+@pytest.mark.parametrize(
+    ("left_out", "field"),
+    [
+        ("handläggare.telefon", "tjänsteutlåtande.handläggare[0].telefon"),
+        # a field takes with it all that stands under it
+        ("handläggare", "tjänsteutlåtande.handläggare[0].namn"),
+        ("tjänsteutlåtande.handläggare", "tjänsteutlåtande.handläggare[0].telefon"),
+        ("beslutsgång", None),
+    ],
+)
+def test_a_field_that_the_profile_leaves_out_is_not_required(tmp_path, left_out, field):
+    person = {"namn": "Alva Exempel", "telefon": "0123-45 67 89"}
+    everything = content(tmp_path, handläggare=[person]).required
+    some = content(tmp_path, {"skrivs_inte_ut": (left_out,)}, handläggare=[person]).required
+    gone = {one.address for one in everything} - {one.address for one in some}
+    assert (field in gone) if field else (gone == set())
+
+
 def test_a_paragraph_that_announces_a_list_stays_with_it(tmp_path):
     made = content(tmp_path)
     blocks = made.context["avsnitt"]["beskrivning"].innehåll.blocks  # type: ignore[index]
@@ -95,8 +132,22 @@ def test_a_paragraph_that_announces_a_list_stays_with_it(tmp_path):
 )
 def test_points_end_as_the_profile_says(tmp_path, points, expected):
     made = content(tmp_path, förslag_till_beslut=points)
-    drawn = made.context["förslag"].innehåll.blocks[-1].points  # type: ignore[attr-defined]
-    assert expected == [plain(point.inlines) for point in drawn]
+    assert expected == points_of(made)
+
+
+@pytest.mark.parametrize(
+    ("points", "expected"),
+    [
+        (["godkänna planen"], ["godkänna planen."]),
+        (["a", "b"], ["a; samt", "b."]),
+        (["a", "b", "c", "d"], ["a;", "b;", "c; samt", "d."]),
+        # a point that ends with a sign of its own keeps it
+        (["a", "b,", "c"], ["a;", "b,", "c."]),
+    ],
+)
+def test_the_last_point_but_one_may_end_in_its_own_way(tmp_path, points, expected):
+    form = Beslutsform(avslut=";", näst_sista_avslut="; samt", sista_avslut=".")
+    assert expected == points_of(content(tmp_path, {"beslut": form}, förslag_till_beslut=points))
 
 
 def test_a_points_amount_and_task_stand_under_it(tmp_path):

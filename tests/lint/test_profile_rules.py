@@ -3,7 +3,7 @@
 import pytest
 
 from arende.lint.rules.profil import RULES
-from arende.model.profile import Paper, Pappersform, Profil
+from arende.model.profile import Del, Paper, Pappersform, Part, Profil
 from tests.lint.corpus import held_short, labelled, pointed
 from tests.lint.drawn import redrawn
 
@@ -217,3 +217,42 @@ def test_every_rule_of_the_profile_has_its_hits_and_near_misses():
 )
 def test_a_rule_holds_a_case_against_its_own_profile(tmp_path, code, drawn):
     assert pointed(drawn, code) == redrawn(tmp_path, pointed(drawn, code), WIDE, only=code)
+
+
+def reformed(**form):
+    """The test profile with fields of its paper's form replaced."""
+    own = NARROW.papper[Paper.TJÄNSTEUTLÅTANDE].model_copy(update=form)
+    return NARROW.model_copy(update={"papper": {Paper.TJÄNSTEUTLÅTANDE: own}})
+
+
+@pytest.mark.parametrize(
+    ("left_out", "drawn"),
+    [
+        ("tidplan", case(rest=TIMELINE.replace("‹tidplan›", "tidplan"))),
+        ("tjänsteutlåtande.tidplan", case(rest=TIMELINE.replace("‹tidplan›", "tidplan"))),
+        ("bilagor", case(rest=TIMELINE)),
+        ("er_beteckning", case(after="  er_beteckning: M2026/1")),
+        ("beslut_skickas_till", case(after="  beslut_skickas_till: [tekniska förvaltningen]")),
+        ("egna_uppgifter", case(rest="    egna_uppgifter:\n      handling_nr: '4'")),
+    ],
+)
+def test_what_the_profile_leaves_out_needs_no_place(tmp_path, left_out, drawn):
+    profile = reformed(skrivs_inte_ut=(left_out,))
+    assert pointed(drawn, "P104") == redrawn(tmp_path, pointed(drawn, "P104"), profile, only="P104")
+
+
+@pytest.mark.parametrize(
+    ("heading", "drawn"),
+    [
+        ("Förslag till beslut i {organ}", case(route=False, key=MARKED, points="", rest=LEVELS)),
+        ("Förslag till beslut i {organ}", case(points="", rest=LEVELS)),
+        ("{Ordförande} föreslår", case(key=MARKED)),
+        # a part that is not printed needs nothing
+        ("{Ordförande} föreslår", case(points="", rest="    avsnitt:\n      ekonomi: Ryms i ram.")),
+    ],
+)
+def test_a_heading_needs_what_it_names(tmp_path, heading, drawn):
+    profile = reformed(
+        delar=(Del(slag=Part.FÖRSLAG, rubrik=heading), *reformed().papper[Paper.TJÄNSTEUTLÅTANDE].delar[1:])
+    )
+    assert pointed(drawn, "P105") == redrawn(tmp_path, pointed(drawn, "P105"), profile, only="P105")

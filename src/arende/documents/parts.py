@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from arende.address import Address
 from arende.documents.context import PartContent
-from arende.documents.proposal import proposal, proposal_heading
+from arende.documents.proposal import part_heading, proposal
 from arende.documents.reading import Reading, line
 from arende.documents.registers import answer, documents_listed, enclosures, receivers, timeline
 from arende.documents.setting import set_inlines
@@ -48,13 +48,13 @@ def _walk(reading: Reading, entries: tuple[Del, ...], level: int) -> Iterator[Pl
             case Part.GRUPP:
                 inner = tuple(_walk(reading, entry.delar, level + 1))
                 if inner:
-                    yield _placed(entry, level, (), anchor="")
+                    yield _placed(reading, entry, level, (), anchor="")
                     yield from inner
             case Part.EGNA_AVSNITT:
                 yield from _own_sections(reading, entry, level)
             case Part.UNDERSKRIFTER:
                 if reading.paper.underskrifter:
-                    yield _placed(entry, level, (), anchor="", signatures=True)
+                    yield _placed(reading, entry, level, (), anchor="", signatures=True)
             case _:
                 yield from _plain_part(reading, entry, level)
 
@@ -67,9 +67,7 @@ def _plain_part(reading: Reading, entry: Del, level: int) -> Iterator[PlacedPart
             return
         if entry.när_tom != _HEADING_ONLY:
             content = (Paragraph(set_inlines(line(entry.när_tom))),)
-    if entry.slag is Part.FÖRSLAG and entry.rubrik:
-        entry = entry.model_copy(update={"rubrik": proposal_heading(reading, entry.rubrik)})
-    yield _placed(entry, level, content, anchor=str(address))
+    yield _placed(reading, entry, level, content, anchor=str(address))
 
 
 def address_of(root: Address, entry: Del) -> Address:
@@ -116,9 +114,16 @@ def _own_sections(reading: Reading, entry: Del, level: int) -> Iterator[PlacedPa
 
 
 def _placed(
-    entry: Del, level: int, content: tuple[Block, ...], *, anchor: str, signatures: bool = False
+    reading: Reading,
+    entry: Del,
+    level: int,
+    content: tuple[Block, ...],
+    *,
+    anchor: str,
+    signatures: bool = False,
 ) -> PlacedPart:
-    heading = (Heading(level, set_inlines(line(entry.rubrik)), anchor),) if entry.rubrik else ()
+    text = part_heading(reading, entry.rubrik) if entry.rubrik else ""
+    heading = (Heading(level, set_inlines(line(text)), anchor),) if text else ()
     return PlacedPart(
         entry,
         level,

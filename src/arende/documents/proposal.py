@@ -10,6 +10,7 @@ from arende.documents.setting import set_inlines
 from arende.markup.blocks import Block, Heading, Inlines, Paragraph, Point, PointList, Role, Run
 from arende.model.case import Beslutsnivå, Ordförandeförslag, Punkt
 from arende.model.case import Role as OrganRole
+from arende.model.profile import Beslutsform
 
 _ENDS = ".,:;!?…"
 
@@ -65,9 +66,9 @@ def _lead_in(reading: Reading) -> str:
     return _filled(reading, Address(("beslutsgång",)), pattern, _values(reading)) if pattern else ""
 
 
-def proposal_heading(reading: Reading, pattern: str) -> str:
-    """The proposal's own heading, its placeholders filled as in a lead-in."""
-    return _filled(reading, Address(("beslutsgång",)), pattern, _values(reading))
+def part_heading(reading: Reading, pattern: str) -> str:
+    """The heading of a part, its placeholders filled as in a lead-in."""
+    return _filled(reading, Address(("beslutsgång",)), pattern, _values(reading), "rubriken")
 
 
 def _values(reading: Reading) -> dict[str, str]:
@@ -81,12 +82,14 @@ def _values(reading: Reading) -> dict[str, str]:
     }
 
 
-def _filled(reading: Reading, address: Address, pattern: str, values: dict[str, str]) -> str:
+def _filled(
+    reading: Reading, address: Address, pattern: str, values: dict[str, str], what: str = "ingressen"
+) -> str:
     try:
         return fill(pattern, values)
     except MissingValue as missing:
-        message = f"ingressen ”{pattern}” behöver {{{missing}}}, som inte finns i ärendet"
-        advice = "fyll i ”beslutsgång”, till exempel [kommunstyrelsen], eller ändra ingressen i profilen"
+        message = f"{what} ”{pattern}” behöver {{{missing}}}, som inte finns i ärendet"
+        advice = f"fyll i ”beslutsgång”, till exempel [kommunstyrelsen], eller ändra {what} i profilen"
         raise reading.stop(address, "P105", message, advice) from None
 
 
@@ -101,9 +104,19 @@ def _points(reading: Reading, address: Address, points: tuple[Punkt, ...], lead_
         text = reading.inlines(place / "text")
         if lead_in and form.upprepa_ingress:
             text = (*set_inlines(line(f"{lead_in} ")), *text)
-        ending = form.sista_avslut if index == len(points) - 1 else form.avslut
+        ending = _ending(form, len(points) - 1 - index)
         drawn.append(Point(_ended(text, ending), str(place), details(reading, place, point)))
     yield PointList(tuple(drawn), marker)
+
+
+def _ending(form: Beslutsform, following: int) -> str:
+    """The mark after a point with *following* points below it."""
+    match following:
+        case 0:
+            return form.sista_avslut
+        case 1 if form.näst_sista_avslut is not None:
+            return form.näst_sista_avslut
+    return form.avslut
 
 
 def _ended(text: Inlines, ending: str) -> Inlines:

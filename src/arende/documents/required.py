@@ -45,28 +45,25 @@ _DETAILS = ("ansvarig", "senast", "belopp")
 
 def required_words(reading: Reading) -> tuple[Required, ...]:
     """A Required for each leaf that the paper prints, in the order of the record."""
-    hidden = _hidden(reading)
     return tuple(
         required
         for leaf in reading.loaded.leaves
-        if _is_printed(reading, leaf.address, hidden)
+        if _is_printed(reading, leaf.address)
         for required in _of(reading, leaf)
     )
 
 
-def _hidden(reading: Reading) -> set[str]:
-    left_out = set(reading.form.skrivs_inte_ut)
-    return _STEERING | left_out | {f"{reading.kind.value}.{name}" for name in left_out}
-
-
-def _is_printed(reading: Reading, address: Address, hidden: set[str]) -> bool:
+def _is_printed(reading: Reading, address: Address) -> bool:
     first = address.steps[0]
     if first in _PAPERS and first != reading.kind:
         return False
     if first in _SHARED and not _SHARED[str(first)](reading.form):
         return False
     pattern = address.pattern
-    if pattern in hidden or pattern.endswith(_STEERING_ENDS):
+    if pattern in _STEERING or pattern.endswith(_STEERING_ENDS):
+        return False
+    names = pattern.split(".")
+    if reading.form.leaves_out(*names) or reading.form.leaves_out(*names[1:]):
         return False
     inside_point = "förslag_till_beslut" in address.steps
     return reading.form.beslut.uppgifter or not (

@@ -103,7 +103,7 @@ class Del(Record):
     rubrik: Annotated[Line | None, Field(examples=["Ekonomiska konsekvenser"])] = None
     """Rubriken som skrivs. Utan rubrik skrivs bara innehållet.
 
-    Slaget ”förslag” får ha samma platshållare som ingressen: ”Förslag till beslut i {organ}”.
+    Den får ha samma platshållare som ingressen: ”Förslag till beslut i {organ}”.
     """
     hjälp: Annotated[Line | None, Field(examples=["Vad kostar förslaget, och varifrån tas pengarna?"])] = None
     """Vad handläggaren ska skriva här; visas i editorn och av ”arende ny”."""
@@ -149,6 +149,8 @@ class Beslutsform(Record):
     """Märket när det bara finns en punkt. Utelämnas det gäller ”märke”."""
     avslut: Annotated[str, Field(examples=["", ".", ","])] = ""
     """Tecknet efter varje punkt som inte själv slutar med skiljetecken."""
+    näst_sista_avslut: Annotated[str | None, Field(examples=["; samt", ", samt"])] = None
+    """Tecknet efter den näst sista punkten, på samma villkor. Utelämnas det gäller ”avslut”."""
     sista_avslut: Annotated[str, Field(examples=["."])] = ""
     """Tecknet efter den sista punkten, på samma villkor."""
     form: Mood = Mood.VALFRI
@@ -171,7 +173,7 @@ class Pappersform(Record):
     delar: Annotated[tuple[Del, ...], Field(min_length=1)]
     """Handlingens delar i ordning."""
     skrivs_inte_ut: Annotated[tuple[Line, ...], Field(examples=[["handläggare.telefon"]])] = ()
-    """Uppgifter i ärendet som mallen med avsikt inte skriver."""
+    """Uppgifter i ärendet som mallen med avsikt inte skriver, var och en med allt som står under den."""
 
     def sections(self) -> "tuple[Del, ...]":
         """Every part that is an avsnitt, groups opened, in order."""
@@ -184,6 +186,12 @@ class Pappersform(Record):
     def has_part(self, kind: Part) -> bool:
         """Whether the paper has a part of *kind*, in a group or outside."""
         return kind in self._kinds
+
+    def leaves_out(self, *names: str) -> bool:
+        """Whether the field at *names*, or something that it belongs to, is left out on purpose."""
+        return bool(self.skrivs_inte_ut) and any(
+            ".".join(names[: end + 1]) in self.skrivs_inte_ut for end in range(len(names))
+        )
 
     def shows(self, value: Value) -> bool:
         """Whether the paper's head has a field for *value*."""
