@@ -78,7 +78,7 @@ class Shapes:
         return HOLDS if has_sign else re.sub(f"{ANYTHING}+", ANYTHING, shape)
 
     def letter(self, sign: int) -> str:
-        return chr(sign).lower() if self.is_folded else chr(sign)
+        return chr(sign).casefold() if self.is_folded else chr(sign)
 
 
 @pytest.mark.parametrize("name", PATTERNS)
@@ -94,8 +94,10 @@ def test_signs_are_found_as_the_expression_finds_them_without_regard_to_case(wri
     assert Pattern("initiativ", "initiativ", flags=re.IGNORECASE).search(written) is not None
 
 
-def test_a_long_s_counts_as_s_without_regard_to_case() -> None:
-    assert Pattern("svar", "svar", flags=re.IGNORECASE).search("ſvar") is not None
+@pytest.mark.parametrize(("sign", "written"), [("svar", "ſvar"), ("µg", "μg"), ("Å", "å"), ("ſ", "S")])
+def test_signs_that_are_cases_of_one_letter_count_as_the_same(sign: str, written: str) -> None:
+    assert re.search(sign, written, re.IGNORECASE) is not None
+    assert Pattern(sign, sign, flags=re.IGNORECASE).search(written) is not None
 
 
 def test_case_counts_where_the_expression_says_so() -> None:

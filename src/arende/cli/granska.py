@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 import click
 
 from arende.cli.command import Command
-from arende.cli.difference import show_difference
 from arende.cli.endings import CLEAN, FOUND
 from arende.cli.findings import FORMATS, counted, left_out, show_findings
 from arende.cli.paths import PATHS, found, stop
@@ -63,6 +62,8 @@ def command(named: tuple[Path, ...], form: str, fixing: bool, showing: bool) -> 
 
 
 def _show_differences(files: "tuple[FileFixed, ...]", here: Path) -> None:
+    from arende.cli.difference import show_difference
+
     for file in files:
         show_difference(shown(file.path, here), file.before, file.after, sys.stdout)
 

@@ -53,6 +53,8 @@ def _places(prose: Prose, more: tuple[str, ...]) -> Iterator[tuple[int, int]]:
 
 
 @lru_cache(maxsize=16)
-def _pattern(more: tuple[str, ...]) -> re.Pattern[str]:
-    words = "|".join(re.escape(word) for word in (*_WORDS, *more))
-    return re.compile(rf"\[<?(?:{words})>?\](?!\()|<(?:{words})>", re.IGNORECASE)
+def _pattern(more: tuple[str, ...]) -> Pattern:
+    known = (*_WORDS, *more)
+    words = "|".join(re.escape(word) for word in known)
+    signs = [f"{bracket}{word}" for bracket in "[<" for word in known]
+    return Pattern(rf"\[<?(?:{words})>?\](?!\()|<(?:{words})>", *signs, flags=re.IGNORECASE)
