@@ -81,6 +81,22 @@ def test_commented_parts_are_right_where_they_stand_when_the_mark_is_taken_away(
     assert {"I110"} == codes
 
 
+@pytest.mark.parametrize(
+    ("named", "expected"),
+    [
+        ("belysning", "belysning.yaml"),
+        ("ks-2026.123", "ks-2026.123.yaml"),
+        ("belysning.yml", "belysning.yml"),
+        ("år", "år/ks-2026-00123.yaml"),
+        ("år/", "år/ks-2026-00123.yaml"),
+    ],
+)
+def test_a_new_case_gets_a_name_that_the_other_commands_take(folder, named, expected):
+    Path("år").mkdir()
+    assert f"skrev {expected}" == run("ny", named, *GIVEN).out.splitlines()[0]
+    assert 1 == run("granska", expected).code
+
+
 def test_a_file_that_exists_is_never_written_over(folder):
     Path("a.yaml").write_text("mitt\n", encoding="utf-8")
     ran = run("ny", "a.yaml", *GIVEN)

@@ -9,7 +9,7 @@ from arende.loading import load_profile
 from arende.model.profile import Paper, Profil
 from arende.package.replacing import replace_file
 from arende.suggest import did_you_mean
-from arende.tasks.find import usual_place
+from arende.tasks.find import SUFFIXES, usual_place
 from arende.tasks.names import slug
 from arende.tasks.schema import SCHEMA_FILE, case_schema
 from arende.tasks.skeleton import Beginning, skeleton
@@ -30,9 +30,11 @@ class Created:
 def create(beginning: Beginning, here: Path, named: Path | None = None) -> Created:
     """Write a new ärende at *named*, or under its dnr where ärenden usually stand. Raises Faults.
 
-    Nothing that exists is overwritten. The schema is written where the workspace has none.
+    A folder that exists gets the file, named after the dnr. A name without ``.yaml`` gets it, so that the
+    other commands take the file for an ärende. Nothing that exists is overwritten. The schema is written
+    where the workspace has none.
     """
-    case = Path(os.path.abspath(here / named if named else usual_place(here) / _file_name(beginning)))
+    case = _place(beginning, here, named)
     space = workspace_of(case.parent)
     profile = profile_called(space, beginning.profile, here)
     for kind in beginning.papers:
@@ -50,8 +52,15 @@ def create(beginning: Beginning, here: Path, named: Path | None = None) -> Creat
         with case.open("x", encoding="utf-8", newline="\n") as stream:
             stream.write(text)
     except OSError as error:
-        raise Faults([cannot_write(case, shown(case, here), error)]) from error
+        raise Faults([cannot_write(case, shown(case, here), error, out="")]) from error
     return Created(case, schema)
+
+
+def _place(beginning: Beginning, here: Path, named: Path | None) -> Path:
+    place = Path(os.path.abspath(here / named if named else usual_place(here)))
+    if place.is_dir():
+        return place / _file_name(beginning)
+    return place if place.suffix.lower() in SUFFIXES else place.with_name(f"{place.name}{SUFFIXES[0]}")
 
 
 def schema_text(space: Workspace, here: Path) -> str:
