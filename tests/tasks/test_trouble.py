@@ -55,6 +55,12 @@ def test_a_folder_that_stands_where_the_paper_should_is_told(tmp_path):
     assert "det går inte att skriva i mappen" == cannot_write(paper, "x", within).message
 
 
+def test_only_a_command_that_has_the_switch_speaks_of_it(tmp_path):
+    error = NotADirectoryError(errno.ENOTDIR, "x")
+    assert "välj en annan mapp med --ut" == cannot_write(tmp_path / "a.docx", "x", error).advice
+    assert "välj en annan mapp" == cannot_write(tmp_path / "a.yaml", "x", error, out="").advice
+
+
 def test_a_protected_file_is_told_from_a_protected_folder(tmp_path):
     paper = tmp_path / "a.docx"
     Path(paper).write_bytes(b"")

@@ -81,7 +81,7 @@ def _fix_one(reader: Reader, case: Path, write: bool) -> _OneFixed:
     except _ChangedMeanwhile:
         return _said(read, _changed_meanwhile(shown(case, reader.here)))
     except OSError as error:
-        return _said(read, cannot_write(case, shown(case, reader.here), error))
+        return _said(read, cannot_write(case, shown(case, reader.here), error, out=""))
     return _said(after.read, file=_file(case, reader.read(case, data), after))
 
 

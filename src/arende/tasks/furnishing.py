@@ -46,7 +46,7 @@ def furnish(named: Path, here: Path, profile: str) -> Furnished:
             path.parent.mkdir(parents=True, exist_ok=True)
             replace_file(path, data)
         except OSError as error:
-            raise Faults([cannot_write(path, shown(path, here), error)]) from error
+            raise Faults([cannot_write(path, shown(path, here), error, out="")]) from error
         written.append(path)
     return Furnished(folder, tuple(written), tuple(kept))
 
