@@ -84,6 +84,7 @@ MISSED = {
     ],
     "X103": [
         case("tekniska förvaltningen", point="ge förvaltningen i uppdrag att utreda planen"),
+        case("förvaltningschefen", point="ge förvaltningschefen i uppdrag att teckna avtalet"),
         case("gatuenheten", point="ge tekniska förvaltningen i uppdrag att utreda planen"),
         case("Socialdirektör", point="ge tillförordnade socialdirektörer i uppdrag att utreda planen"),
         case("förvaltningschef Alva Exempel", point="godkänna planen och ge akt på att den följs"),

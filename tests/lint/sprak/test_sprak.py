@@ -133,6 +133,7 @@ Skallet och hundskall mäts.
 Bolaget skriver: ”avgiften skall erläggas jämte ränta”.
 Företaget får betalt. Iakttagelserna är många. Barn och dylikt.
 Läraren iakttar eleverna. Nyttjanderätten upphör.
+Borgen gäller 4 500 000 kronor jämte därpå löpande ränta.
 
 > Sökanden äger rätt till ersättning.
 """,
@@ -140,10 +141,12 @@ Läraren iakttar eleverna. Nyttjanderätten upphör.
 Syftet är att korta köerna. I detta avseende finns inget att tillägga.
 Oavsett huruvida det regnar. Vi fäster inget avseende vid det.
 Skyltarna lyder ”hållplats tills vidare angående bygget”.
+Kommunen går såsom för egen skuld i borgen.
 """,
     "L104": """\
 Utvecklings- och fritidsplanen (UFP) gäller. UFP följs upp varje år.
 Följ KS 2026-00120, EU:s regler och LSS. Se www.GRIS.se/ABC.
+ABF och NBV får bidrag. KPMG granskade.
 Årskurs VII och alternativ XII. DETTA ÄR VIKTIGT ATT LÄSA.
 """,
     "L105": """\

@@ -76,7 +76,7 @@ def _one_gets_it(subject: Subject, who: str) -> bool:
     if _OWN.fullmatch(who) or (own is not None and who.casefold() == own.avsändare.förvaltning.casefold()):
         if own is None or subject.words("egen_förvaltning", ("ja",)) == ("nej",):
             return True
-        wanted = [own.avsändare.förvaltning, *filter(None, [own.avsändare.avdelning])]
+        wanted = [who, own.avsändare.förvaltning, *filter(None, [own.avsändare.avdelning])]
     return any(_alike(name, receiver) for name in wanted for receiver in subject.case.beslut_skickas_till)
 
 

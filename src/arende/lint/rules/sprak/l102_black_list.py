@@ -105,6 +105,8 @@ _WORDS = Wordlist(
         # The Act's word for who may decide: ”föreligger jäv” is what a record says.
         "föreligger": "jäv",
         "förelåg": "jäv",
+        # A guarantee's set words, which the lender asks for: ”jämte därpå löpande ränta”.
+        "jämte": "därpå löpande|därå",
     },
 )
 

@@ -77,7 +77,8 @@ _PHRASES = Wordlist(
         *((f"{verb} ej", f"{verb} inte") for verb in _VERBS),
     ),
     excused_after={"avseende": _NOUN, "huruvida": "oavsett|om", "angående": "vidare"},
-    excused_before={"avseende": "vid|å"},
+    # A guarantee's set words, which the lender asks for: ”såsom för egen skuld ingå borgen”.
+    excused_before={"avseende": "vid|å", "såsom": "för egen skuld"},
 )
 
 

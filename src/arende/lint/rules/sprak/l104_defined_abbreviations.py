@@ -26,6 +26,8 @@ _KNOWN = frozenset(
         # states, unions, offices and companies that their letters alone tell of
         "EU EG EES FN USA UK NATO UNESCO UNICEF WHO OECD SKR SKL SCB SMHI JO JK DO MSB IMY IVO DIGG RF TT "
         "AB HB KB BRF ICA IKEA SJ SVT SR UR IF BK IK SK FC FK GK HK IFK IBK GIF AIK "
+        # associations and firms whose letters are their name
+        "ABF NBV HSB LO TCO SACO PRO SPF RFSL KFUM KPMG "
         # Acts that every council member has met
         "KL TF YGL RF FL OSL GDPR LSS LVU LVM LAS MBL LOU LOV LUF PBL SFS SOU DS PM BBR "
         # parties of the Riksdag
