@@ -1,9 +1,11 @@
 """Y101–Y119: signs and spaces, each text drawn with what must be found in it."""
 
+from textwrap import dedent
+
 import pytest
 
 from arende.model.profile import Profil
-from tests.lint.drawn import PROFILE, fragments, in_section, redrawn
+from tests.lint.drawn import PROFILE, findings_of, fragments, in_section, redrawn
 
 
 def chosen(code: str, **values: list[str]) -> Profil:
@@ -350,6 +352,14 @@ def test_a_municipality_may_write_times_with_a_colon_and_in_words(tmp_path):
     profile = chosen("Y104", tecken=["kolon"], ord=["klockan"])
     case = in_section("Mötet är kl. 13.00 eller klockan 14:00.\n         ^^^^ Y104\n               ^ Y104")
     assert case == redrawn(tmp_path, case, profile, only="Y104")
+
+
+@pytest.mark.parametrize(
+    ("time", "right"), [("kl. 23:59", "kl. 23.59"), ("klockan 9:00–14:40", "klockan 9.00–14.40")]
+)
+def test_the_advice_on_a_time_of_day_writes_that_very_time(tmp_path, time, right):
+    found = findings_of(tmp_path, dedent(in_section(f"Mötet slutar {time} i dag.")), only="Y104")
+    assert {f"skriv ”{right}”"} == {one.advice for one in found if one.code == "Y104"}
 
 
 def test_a_municipality_may_abbreviate_with_spaces(tmp_path):

@@ -67,12 +67,13 @@ def _word(subject: Subject, prose: Prose, found: re.Match[str], chosen: str) -> 
 
 
 def _marks(subject: Subject, prose: Prose, found: re.Match[str], mark: str) -> Iterator[Diagnostic]:
+    right = found[0].replace(":", mark) if mark == "." else re.sub(r"(?<=\d)\.(?=\d)", mark, found[0])
     for name in ("mark", "second"):
         if found[name] and found[name] != mark:
             yield subject.finding(
                 prose.address,
                 f"mellan timmar och minuter: väntade ”{mark}”, fann ”{found[name]}”",
-                f"skriv ”13{mark}00”",
+                f"skriv ”{right}”",
                 within=found.span(name),
                 fix=mark,
             )
