@@ -52,6 +52,10 @@ FOUND = {
         case(
             point="godkänna utredningen av broläget, daterad ‹2025-08-28›", sources=(OWN,), attached=(BRIDGE,)
         ),
+        case(
+            sources=(OWN, BRIDGE),
+            attached=("{titel: utredning av broläge, datum: ‹2026-08-20›}",),
+        ),
     ],
     "H102": [
         case(point="anta ‹cykelplan för Åviken, daterad 2026-09-11›", attached=(PLAN,)),
@@ -125,8 +129,15 @@ MISSED = {
         ),
         case(
             text="Utredningen av broläge, daterad 2026-08-20, är ersatt.",
-            sources=("{titel: Utredning av broläge, datum: 2026-08-20}",),
+            sources=("{titel: Utredning av broläge, datum: 2026-08-20}", BRIDGE),
+        ),
+        case(
+            sources=("{titel: Utredning av broläge, datum: 2026-08-20}", BRIDGE),
             attached=(BRIDGE,),
+        ),
+        case(
+            sources=("{titel: Yttrande, datum: 2026-08-20}",),
+            attached=("{titel: Yttrande, datum: 2026-08-21}",),
         ),
     ],
     "H102": [
