@@ -55,6 +55,8 @@ Anna Andersson, Stora Ågatan 12 B, 123 45 Strandåker, har yttrat sig.
                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ K105
 Beslutet delges på Kvarnvägen 3, lgh 1102.
                    ^^^^^^^^^^^^^^^^^^^^^^ K105
+Klaganden Karin Lundgren, Ågatan 14, 123 45 Strandåker, har yttrat sig.
+                          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ K105
 """,
     "K106": """\
 I ett medborgarförslag från Tove Skräddare föreslås en lekplats.
@@ -114,6 +116,7 @@ Tjänsten Outlook.com används. Se www.telia.se/foretag.
 Skolan på Ågatan 12 byggs om. Kommunhuset, Storgatan 1, 123 45 Strandåker, är öppet.
 Elever som bor på landet åker buss. Boende i Lindängen har svarat.
 Alva Exempel, Storgatan 1, 123 45 Strandåker, svarar på frågor.
+Stiftelsen Karin Lundgren, Ågatan 14, 123 45 Strandåker, har yttrat sig.
 """,
     "K106": """\
 I ett medborgarförslag från en kommuninvånare föreslås en lekplats.
@@ -219,6 +222,21 @@ def case(title: str = TITLE, asked: str = "", official: str = OFFICIAL, attached
             "K106",
             case(asked="  svar_på:\n    slag: motion\n    titel: En lekplats\n    från: [Tove Skräddare]"),
         ),
+        (
+            "K106",
+            in_section(
+                "Förslagsställaren Tove Skräddare bor intill.\n                  ^^^^^^^^^^^^^^ K106"
+            ).replace(
+                "  tjänsteutlåtande:",
+                "  svar_på: {slag: medborgarförslag, titel: En lekplats}\n  tjänsteutlåtande:",
+            ),
+        ),
+        (
+            "K106",
+            in_section("Förslagsställaren Tove Skräddare (S) yrkar bifall.").replace(
+                "  tjänsteutlåtande:", "  svar_på: {slag: motion, titel: En lekplats}\n  tjänsteutlåtande:"
+            ),
+        ),
         # K107: a title with a person, an elected member, a place
         (
             "K107",
@@ -251,7 +269,18 @@ def case(title: str = TITLE, asked: str = "", official: str = OFFICIAL, attached
     ],
     ids=[
         *("nummer-i-rubrik", "nummer-i-bilagas-titel", "handläggarens-mobil", "handläggarens-privata"),
-        *("förslagsställare", "motionär", "två-rubriker", "von", "parti", "plats", "motion", "sagt"),
+        *(
+            "förslagsställare",
+            "motionär",
+            "ställaren-i-texten",
+            "motionens-ställare",
+            "två-rubriker",
+            "von",
+            "parti",
+            "plats",
+            "motion",
+            "sagt",
+        ),
     ],
 )
 def test_personal_data_is_found_in_its_field(tmp_path, code, drawn):

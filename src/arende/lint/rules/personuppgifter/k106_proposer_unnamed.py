@@ -33,12 +33,14 @@ _FROM = Pattern(
     rf"(?:från|av|lämnat av|inlämnat av|lämnats av|inkommet från)\s+(?P<name>{_NAME})",
     "edborgarförslag",
 )
+_PROPOSER = Pattern(rf"[Ff]örslagsställar(?:en|na),?\s+(?P<name>{_NAME})", "örslagsställar")
 
 
 def check(subject: Subject) -> Iterator[Diagnostic]:
     """A finding over each person named as the one whose medborgarförslag it is."""
     asked = subject.case.svar_på
-    if asked is not None and asked.slag is Request.MEDBORGARFÖRSLAG:
+    is_citizens = asked is not None and asked.slag is Request.MEDBORGARFÖRSLAG
+    if asked is not None and is_citizens:
         for index, name in enumerate(asked.från):
             if _PERSON.fullmatch(name) and not _NOT_A_PERSON.search(name):
                 yield subject.finding(
@@ -47,11 +49,14 @@ def check(subject: Subject) -> Iterator[Diagnostic]:
                     "ta bort ”från”; beslutet skickas till ”förslagsställaren”",
                 )
     for prose in subject.texts.prose:
-        for found in _FROM.finditer(prose.text):
+        named = [(found, "skriv ”medborgarförslag om …”, utan namn") for found in _FROM.finditer(prose.text)]
+        if is_citizens:
+            named += [(found, "skriv bara ”förslagsställaren”") for found in _PROPOSER.finditer(prose.text)]
+        for found, advice in named:
             if not _NOT_A_PERSON.search(found["name"]):
                 yield subject.finding(
                     prose.address,
                     "förslagsställaren nämns vid namn",
-                    "skriv ”medborgarförslag om …”, utan namn",
+                    advice,
                     within=found.span("name"),
                 )

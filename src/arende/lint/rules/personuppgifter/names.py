@@ -53,7 +53,19 @@ def people(text: str) -> tuple[re.Match[str], ...]:
     That is a common first name followed by a surname. A name with a party after it (”Alva Exempel (X)”) is
     an elected member's; one followed by what it owns (”Astrid Lindgrens plats”) is a place's or a thing's.
     """
-    return tuple(found for found in _PERSON.finditer(text) if _is_private(found))
+    return tuple(found for found in _stretches(text) if _is_private(found))
+
+
+def _stretches(text: str) -> Iterator[re.Match[str]]:
+    """What may be a name; also without the word before it that a sentence begins with: ”Sökanden Eva Ek”."""
+    for found in _PERSON.finditer(text):
+        yield found
+        before = text[max(0, found.start() - 3) : found.start()].rstrip(" \u00a0”")
+        is_first = not before or before[-1] in ".!?:|\n"
+        if is_first and found["first"] not in FIRST_NAMES and not _NOT_SURNAMES.search(found["first"]):
+            rest = _PERSON.match(text, found.end("first") + 1)
+            if rest:
+                yield rest
 
 
 def _is_private(found: re.Match[str]) -> bool:
