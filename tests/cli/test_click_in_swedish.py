@@ -71,7 +71,12 @@ def test_the_compiled_catalogue_is_the_written_one():
         (["granska", "--formt", "x"], "fel: växeln ”--formt” finns inte\n  = råd: menade du ”--format”?\n"),
         (
             ["granska", "--format", "xml"],
-            "fel: '--format': väntade något av 'text', 'json', 'github', 'sarif', fann ”xml”\n",
+            "fel: '--format': väntade ”text”, ”json”, ”github” eller ”sarif”, fann ”xml”\n",
+        ),
+        (
+            ["ny", "--papper", "ordförslag"],
+            "fel: '--papper': väntade ”tjänsteutlåtande” eller ”ordförandeförslag”, fann ”ordförslag”\n"
+            "  = råd: menade du ”ordförandeförslag”?\n",
         ),
         (["granska", "--format"], "fel: växeln ”--format” saknar sitt värde\n"),
         (["rendera", "--pdf=ja"], "fel: växeln ”--pdf” tar inget värde\n"),

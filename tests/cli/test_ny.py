@@ -97,6 +97,12 @@ def test_a_new_case_gets_a_name_that_the_other_commands_take(folder, named, expe
     assert 1 == run("granska", expected).code
 
 
+@pytest.mark.parametrize("written", ["ordforandeforslag", "Ordförandeförslag"])
+def test_a_paper_may_be_named_without_marks_over_its_letters(folder, written):
+    assert 0 == run("ny", "a.yaml", *GIVEN, "--papper", written).code
+    assert "\nordförandeförslag:\n" in Path("a.yaml").read_text(encoding="utf-8")
+
+
 def test_a_file_that_exists_is_never_written_over(folder):
     Path("a.yaml").write_text("mitt\n", encoding="utf-8")
     ran = run("ny", "a.yaml", *GIVEN)

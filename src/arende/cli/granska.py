@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from arende.cli.choices import OneOf
 from arende.cli.command import Command
 from arende.cli.endings import CLEAN, FOUND
 from arende.cli.findings import FORMATS, counted, left_out, show_findings
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
 @click.option(
     "--format",
     "form",
-    type=click.Choice(FORMATS),
+    type=OneOf(FORMATS),
     default="text",
     help="text för människor, json för program, github och sarif för byggservrar.",
 )

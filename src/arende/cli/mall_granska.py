@@ -4,6 +4,7 @@ from pathlib import Path
 
 import click
 
+from arende.cli.choices import OneOf
 from arende.cli.command import Command
 from arende.cli.findings import FORMATS, show_findings
 from arende.cli.paths import FILE
@@ -14,7 +15,7 @@ from arende.cli.template_choice import existing, paper_option, profile_option
 @click.argument("file", type=FILE, metavar="FIL", help="Wordmallen.")
 @profile_option
 @paper_option
-@click.option("--format", "form", type=click.Choice(FORMATS), default="text", help="Så visas fynden.")
+@click.option("--format", "form", type=OneOf(FORMATS), default="text", help="Så visas fynden.")
 def command(file: Path, profile: str | None, paper: str | None, form: str) -> int:
     """Granska en Wordmall: okända namn, block som inte går ihop, format som saknas."""
     from arende.diagnostics import Faults

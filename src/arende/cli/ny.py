@@ -5,6 +5,7 @@ from pathlib import Path
 
 import click
 
+from arende.cli.choices import OneOf
 from arende.cli.command import Command
 from arende.cli.findings import show_findings
 from arende.cli.paths import FILE, stop
@@ -29,7 +30,7 @@ from arende.cli.terminal import is_terminal
     "--papper",
     "papers",
     multiple=True,
-    type=click.Choice(PAPERS),
+    type=OneOf(PAPERS),
     metavar="HANDLING",
     help=f"Handlingen som ska skrivas: {' eller '.join(PAPERS)}. Får upprepas.",
 )

@@ -6,6 +6,7 @@ from typing import Any
 
 import click
 
+from arende.cli.choices import OneOf
 from arende.cli.paths import stop
 
 PAPERS = ("tjänsteutlåtande", "ordförandeförslag")
@@ -19,7 +20,7 @@ profile_option: Callable[..., Any] = click.option(
 paper_option: Callable[..., Any] = click.option(
     "--papper",
     "paper",
-    type=click.Choice(PAPERS),
+    type=OneOf(PAPERS),
     metavar="HANDLING",
     help=f"Handlingen: {' eller '.join(PAPERS)}.",
 )
