@@ -46,11 +46,11 @@ def cannot_write(path: Path, shown: str, error: OSError, out: str = "--ut") -> D
 
     *out* is the switch that says where to write; empty where the command has none.
     """
-    code, message, advice = _reason(path, error, f"en annan mapp med {out}" if out else "en annan mapp")
+    code, message, advice = _reason(path, error, f" med {out}" if out else "")
     return Diagnostic(shown, code, message, advice)
 
 
-def _reason(path: Path, error: OSError, elsewhere: str) -> tuple[str, str, str]:
+def _reason(path: Path, error: OSError, switch: str) -> tuple[str, str, str]:
     windows = getattr(error, "winerror", None)
     if error.errno in _FULL or windows in _WINDOWS_FULL:
         return "U104", "disken är full; filen skrevs inte", "gör plats på disken och kör igen"
@@ -58,29 +58,29 @@ def _reason(path: Path, error: OSError, elsewhere: str) -> tuple[str, str, str]:
         return (
             "U104",
             "filen är större än vad som får skrivas här",
-            f"gör plats, eller välj {elsewhere}",
+            f"gör plats, eller välj en annan mapp{switch}",
         )
     if error.errno == _TOO_LONG or (windows in _WINDOWS_LONG and len(str(path)) > _LONGEST_IN_WINDOWS):
         return (
             "U105",
             "sökvägen är för lång",
-            f"välj {elsewhere}, närmare roten, eller ge ärendets fil ett kortare namn",
+            f"välj en mapp närmare roten{switch}, eller ge ärendets fil ett kortare namn",
         )
     if _is_a_folder(path, error):
         return (
             "U106",
             "en mapp står där filen ska skrivas",
-            f"flytta mappen, eller välj {elsewhere}",
+            f"flytta mappen, eller välj en annan mapp{switch}",
         )
     if windows in _WINDOWS_HELD or (error.errno in _FORBIDDEN and is_open_elsewhere(path)):
         return "U102", "filen är öppen i ett annat program", "stäng den i Word och kör igen"
     if error.errno == _READ_ONLY:
-        return "U103", "mappen ligger på en skrivskyddad disk", f"välj {elsewhere}"
+        return "U103", "mappen ligger på en skrivskyddad disk", f"välj en annan mapp{switch}"
     if error.errno in _FORBIDDEN:
         place = "filen är skrivskyddad" if path.is_file() else "det går inte att skriva i mappen"
-        return "U103", place, f"ta bort skrivskyddet, eller välj {elsewhere}"
+        return "U103", place, f"ta bort skrivskyddet, eller välj en annan mapp{switch}"
     if isinstance(error, NotADirectoryError | FileExistsError):
-        return "U106", "en fil står där en mapp väntades", f"välj {elsewhere}"
+        return "U106", "en fil står där en mapp väntades", f"välj en annan mapp{switch}"
     return "U106", f"filen kunde inte skrivas: {error.strerror or error}", "se efter i mappen, och kör igen"
 
 
