@@ -40,9 +40,10 @@ class Diagnostic:
 
     @property
     def order(self) -> tuple[str, int, int, str]:
-        """Sort key: file, line, column, code."""
-        line, column = (self.place.line, self.place.column) if self.place else (0, 0)
-        return (self.path, line, column, self.code)
+        """Sort key: file, line, column, code; what has no line keeps the order in which it was found."""
+        if self.place is None:
+            return (self.path, 0, 0, "")
+        return (self.path, self.place.line, self.place.column, self.code)
 
 
 class Faults(Exception):

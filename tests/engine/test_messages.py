@@ -117,8 +117,62 @@ def told(data: bytes) -> list[str]:
         pytest.param(
             (p("x"), p("{%p endfor %}")),
             "stycke 2: fel E204 {%p endfor %} avslutar en loop som inte är öppnad\n"
-            "  råd: lägg till {% for … %} före, eller ta bort taggen",
+            "  råd: lägg till {%p for … %} före, eller ta bort taggen",
             id="never opened",
+        ),
+        # One fault is told once
+        pytest.param(
+            (p("{%p if dnr – %}"), p("x"), p("{%p endif %}")),
+            "stycke 1: fel E208 tecknet ”–” (tankstreck) i taggen {%p if dnr – %}\n"
+            "  råd: skriv om taggen; Word byter tecken när du skriver (Autokorrigering), ångra med Ctrl+Z",
+            id="a sign in what opens a block",
+        ),
+        pytest.param(
+            (p("{%p for x in punkter –%}"), p("{{ x.text }}"), p("{%p endfor %}")),
+            "stycke 1: fel E208 tecknet ”–” (tankstreck) i taggen {%p for x in punkter –%}\n"
+            "  råd: skriv om taggen; Word byter tecken när du skriver (Autokorrigering), ångra med Ctrl+Z",
+            id="a sign in what opens a loop",
+        ),
+        pytest.param(
+            (p("{%- if dnr -%}x{% endif %}"),),
+            "stycke 1: fel E213 taggen {%- if dnr -%} går inte att använda i en mall\n"
+            "  råd: skriv taggen utan - och +: de tar bort text runt taggen",
+            id="whitespace control in what opens a block",
+        ),
+        pytest.param(
+            (p("{%p for x in punktr %}"), p("{{ x.text }}"), p("{%p endfor %}")),
+            "stycke 1: fel E201 mallen frågar efter ”punktr”, som inte finns\n  råd: menade du ”punkter”?",
+            id="a loop over what is not",
+        ),
+        pytest.param(
+            (p("{{ dnr }"),),
+            "stycke 1: fel E209 taggen {{ dnr } avslutas inte i samma stycke\n"
+            "  råd: skriv hela taggen i ett stycke, utan radbrytning",
+            id="half a closing",
+        ),
+        # Names in two words
+        pytest.param(
+            (p("{{ har bilagor }}"),),
+            "stycke 1: fel E202 taggen {{ har bilagor }} går inte att läsa\n  råd: menade du ”har_bilagor”?",
+            id="a space in a name",
+        ),
+        pytest.param(
+            (p("{{ har-bilagor }}"),),
+            "stycke 1: fel E201 mallen frågar efter ”har-bilagor”, som inte finns\n"
+            "  råd: menade du ”har_bilagor”?",
+            id="a hyphen in a name",
+        ),
+        pytest.param(
+            (p("{{p svar }}"),),
+            "stycke 1: fel E210 {{p svar }} skriver en post, väntade stycken\n"
+            "  råd: välj ett fält: svar.innehåll, svar.från",
+            id="record as blocks",
+        ),
+        pytest.param(
+            ('<w:p><w:fldSimple w:instr=" TITLE {{ dnr }} "><w:r><w:t>x</w:t></w:r></w:fldSimple></w:p>',),
+            "stycke 1: fel E212 taggen {{ dnr }} står där den inte fylls i\n"
+            "  råd: flytta den till vanlig text (inte en fältkod, figurtext eller formel)",
+            id="a tag in a field's code",
         ),
         pytest.param(
             (p("{% else %}"),),
@@ -394,3 +448,9 @@ def test_the_title_style_is_told_apart_from_rubrik_1():
         "stycke 1: E224 stycket har formatmallen Rubrik (Title), "
         "som inte räknas som rubrik när texten läses upp"
     ] == found(data)
+
+
+def test_the_findings_of_a_template_are_shown_from_top_to_bottom():
+    data = template(p("{{ innehåll }}"), p("{{ dnrr }}"), p("{{ dnr – }}"))
+    shown = sorted(examine(data, NAMES, "mall.docx"), key=lambda finding: finding.order)
+    assert ["stycke 1", "stycke 2", "stycke 3"] == [finding.where for finding in shown if finding.where]

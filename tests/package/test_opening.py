@@ -139,6 +139,11 @@ OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
             id="missing part",
         ),
         pytest.param(
+            linked(("header", "h.xml"), ("header", "h.xml")),
+            "E115 delen word/h.xml saknas",
+            id="missing part that is asked for twice",
+        ),
+        pytest.param(
             zipped({**parts(), "word/a.xyz": b"x"}),
             "E115 delen word/a.xyz har ingen innehållstyp",
             id="no type",

@@ -47,7 +47,8 @@ class Balance:
         """An ``else`` or ``elif``: belongs to the innermost open block."""
         if not self._open:
             message = f"{placed.tag.written} hör inte till något villkor"
-            self._findings.error("E204", message, "lägg till {% if … %} före, eller ta bort taggen", place)
+            advice = f"lägg till {{%{placed.tag.level} if … %}} före, eller ta bort taggen"
+            self._findings.error("E204", message, advice, place)
             return
         innermost = self._open[-1]
         word = innermost.placed.tag.word
@@ -62,9 +63,8 @@ class Balance:
         word = _CLOSES[placed.tag.word]
         if not any(block.placed.tag.word == word for block in self._open):
             message = f"{placed.tag.written} avslutar {_unopened(word)}"
-            self._findings.error(
-                "E204", message, f"lägg till {{% {word} … %}} före, eller ta bort taggen", place
-            )
+            advice = f"lägg till {{%{placed.tag.level} {word} … %}} före, eller ta bort taggen"
+            self._findings.error("E204", message, advice, place)
             return None
         while self._open[-1].placed.tag.word != word:
             self._unclosed(self._open[-1])

@@ -14,6 +14,8 @@ Report = Callable[[str, str, str], None]  # code, message, råd
 
 TEXT = Name(Kind.TEXT, "")
 CLAIM = Name(Kind.CLAIM, "")
+UNKNOWN = Name(Kind.RECORD, "")
+"""What a name holds when its fault has been told where it was bound; nothing more is said of it."""
 LOOP = Name(
     Kind.RECORD,
     "varvet i loopen",
@@ -38,6 +40,10 @@ class Checker:
 
     def printed(self, body: str) -> Name | None:
         """What ``{{ body }}`` prints; None where that cannot be told, which has then been reported."""
+        meant = self._joined(body) if "-" in body else ""
+        if meant:
+            self.report("E201", f"mallen frågar efter ”{body}”, som inte finns", f"menade du ”{meant}”?")
+            return None
         output = self._parse(f"{{{{ {body} }}}}")
         return self.resolve(output.nodes[0]) if isinstance(output, nodes.Output) else None
 
@@ -60,9 +66,9 @@ class Checker:
         if not self._bindable(name):
             return None
         if statement.test is not None:
-            inner = {**self.names, name: item or TEXT}
+            inner = {**self.names, name: item or UNKNOWN}
             Checker(inner, self.report, self.written)._truth(statement.test)
-        return name, item or TEXT
+        return name, item or UNKNOWN
 
     def binding(self, body: str) -> tuple[str, Name] | None:
         """The name that ``set body`` binds, and what it holds."""
@@ -70,7 +76,7 @@ class Checker:
         if not isinstance(statement, nodes.Assign) or not isinstance(statement.target, nodes.Name):
             return None
         value = self.resolve(statement.node)
-        return (statement.target.name, value or TEXT) if self._bindable(statement.target.name) else None
+        return (statement.target.name, value or UNKNOWN) if self._bindable(statement.target.name) else None
 
     def _parse(self, source: str) -> nodes.Node | None:
         try:
@@ -79,8 +85,17 @@ class Checker:
             body = []
         if len(body) == 1:
             return body[0]
-        self.report("E202", f"taggen {self.written} går inte att läsa", "skriv till exempel {{ post.namn }}")
+        meant = self._joined(source)
+        advice = f"menade du ”{meant}”?" if meant else "skriv till exempel {{ post.namn }}"
+        self.report("E202", f"taggen {self.written} går inte att läsa", advice)
         return None
+
+    def _joined(self, source: str) -> str:
+        """The name that was written with a space or a hyphen, ”er beteckning”; empty where it is none."""
+        path = "_".join(source.strip("{}% ").replace("-", " ").split())
+        owner, _, field = path.rpartition(".")
+        names = self.names if not owner else self.names[owner].names if owner in self.names else {}
+        return path if field in names else ""
 
     def _bindable(self, name: str) -> bool:
         if name == "loop" or name.startswith("_"):
@@ -149,7 +164,8 @@ class Checker:
 
     def _name(self, name: str) -> Name | None:
         if name in self.names:
-            return self.names[name]
+            found = self.names[name]
+            return None if found is UNKNOWN else found
         if name.startswith("_"):
             self._refuse(f"namnet ”{name}”", _SEE_NAMES)
         else:

@@ -1,17 +1,20 @@
 """One part of a template from top to bottom: its tags, what each binds or prints, and what is wrong."""
 
+from dataclasses import replace
+
 from arende.engine.balance import Balance
-from arende.engine.expressions import LOOP, TEXT, Checker, Scope, described
+from arende.engine.expressions import LOOP, UNKNOWN, Checker, Scope, described
 from arende.engine.findings import Findings
 from arende.engine.names import Kind, Name
 from arende.engine.paragraphs import ParagraphText, paragraph_text
 from arende.engine.placed import PartTags, PlacedLoop, PlacedTag, TemplatePart
 from arende.engine.places import where
-from arende.engine.strict import TEXT_BOX, Element, P, T
+from arende.engine.strict import TEXT_BOX, Element, P, T, w
 from arende.engine.surroundings import check_surroundings
 from arende.engine.tags import AUTOCORRECTED, BLOCK, COMMENT, PRINT, Stray, Tag, autocorrected, scan
 from arende.suggest import did_you_mean
 
+_FIELD_CODE = w("instr")
 _STATEMENTS = ("for", "endfor", "if", "elif", "else", "endif", "set")
 
 
@@ -22,6 +25,10 @@ def read_tags(part: TemplatePart, names: Scope, findings: Findings) -> PartTags:
         reader.element(element)
     reader.balance.finish()
     return reader.found
+
+
+def _already_told(code: str, message: str, advice: str) -> None:
+    """Says nothing: the tag has a finding of its own."""
 
 
 def _first_tag(text: str) -> str:
@@ -46,18 +53,23 @@ class _Reader:
         if element.tag == P:
             self._paragraph(element)
         elif element.tag != T and element.text and ("{{" in element.text or "{%" in element.text):
-            self.findings.error(
-                "E212",
-                f"taggen {_first_tag(element.text)} står där den inte fylls i",
-                "flytta den till vanlig text (inte en fältkod, figurtext eller formel)",
-                where(element, self.part.label),
-            )
+            self._not_filled(_first_tag(element.text), where(element, self.part.label))
+
+    def _not_filled(self, written: str, place: str) -> None:
+        self.findings.error(
+            "E212",
+            f"taggen {written} står där den inte fylls i",
+            "flytta den till vanlig text (inte en fältkod, figurtext eller formel)",
+            place,
+        )
 
     def _attribute(self, element: Element, name: str, value: str) -> None:
         place = where(element, self.part.label)
         scanned = scan(value)
         for tag in scanned.tags:
-            if tag.opening == PRINT and not tag.level:
+            if name == _FIELD_CODE:
+                self._not_filled(tag.written, place)
+            elif tag.opening == PRINT and not tag.level:
                 printed = self._checker(tag.written, place).printed(tag.body)
                 self._expect_text(tag, printed, place)
             else:
@@ -94,7 +106,10 @@ class _Reader:
                 "skriv om taggen; Word byter tecken när du skriver (Autokorrigering), ångra med Ctrl+Z",
                 place,
             )
-        elif self._is_readable(tag, place):
+            self._turn_anyway(tag, text, place)
+        elif not self._is_readable(tag, place):
+            self._turn_anyway(tag, text, place)
+        else:
             if tag.opening == PRINT:
                 self._print(tag, text, place)
             elif tag.opening == BLOCK:
@@ -130,22 +145,25 @@ class _Reader:
     def _expect_text(self, tag: Tag, printed: Name | None, place: str) -> None:
         if printed is None or printed.kind is Kind.TEXT:
             return
-        advice = {
+        message = f"{tag.written} skriver {described(printed)}, väntade en text"
+        self.findings.error("E210", message, self._other_way(tag, printed), place)
+
+    def _other_way(self, tag: Tag, printed: Name) -> str:
+        """How to write what *tag* prints, when the tag is of another kind."""
+        return {
+            Kind.TEXT: f"skriv {{{{ {tag.body} }}}} utan p",
             Kind.BLOCKS: f"skriv {{{{p {tag.body} }}}} ensamt i ett eget stycke",
             Kind.LIST: f"gå igenom listan med {{%p for x in {tag.body} %}} … {{%p endfor %}}",
             Kind.RECORD: f"välj ett fält: {', '.join(f'{tag.body}.{name}' for name in printed.names)}",
             Kind.CLAIM: f"fråga med {{% if {tag.body} %}} … {{% endif %}}",
         }[printed.kind]
-        self.findings.error(
-            "E210", f"{tag.written} skriver {described(printed)}, väntade en text", advice, place
-        )
 
     def _expect_blocks(self, tag: Tag, printed: Name | None, text: ParagraphText, place: str) -> None:
         if printed is None:
             return
         if printed.kind is not Kind.BLOCKS:
             message = f"{tag.written} skriver {described(printed)}, väntade stycken"
-            self.findings.error("E210", message, f"skriv {{{{ {tag.body} }}}} utan p", place)
+            self.findings.error("E210", message, self._other_way(tag, printed), place)
         elif not self.part.is_body or next(text.element.iterancestors(TEXT_BOX), None) is not None:
             self.findings.error(
                 "E210",
@@ -165,13 +183,24 @@ class _Reader:
             return
         placed = PlacedTag(tag, text)
         self.found.tags.append(placed)
-        checker = self._checker(tag.written, place)
+        self._turn(placed, self._checker(tag.written, place), place)
+
+    def _turn_anyway(self, tag: Tag, text: ParagraphText, place: str) -> None:
+        """A block tag that cannot be used still begins or ends its block, so that one fault is told once."""
+        body = "".join(sign for sign in tag.body if sign not in AUTOCORRECTED).strip("-+ ")
+        placed = PlacedTag(replace(tag, body=body), text)
+        if tag.opening == BLOCK and placed.tag.word in _STATEMENTS:
+            self._turn(placed, Checker(self.balance.scope, _already_told, tag.written), place)
+
+    def _turn(self, placed: PlacedTag, checker: Checker, place: str) -> None:
+        """What a block tag does to the blocks that stand open."""
+        tag = placed.tag
         match tag.word:
             case "for":
                 bound = checker.loop(tag.rest)
                 self.balance.open(placed, place, {**dict([bound] if bound else []), "loop": LOOP})
                 if bound is None:
-                    self.balance.guess(tag.rest.partition(" ")[0], TEXT)
+                    self.balance.guess(tag.rest.partition(" ")[0], UNKNOWN)
             case "if":
                 checker.condition(tag.rest)
                 self.balance.open(placed, place, {})

@@ -91,11 +91,13 @@ def scan(text: str) -> Scanned:
     strays: list[Stray] = []
     plain: list[str] = []
     position = 0
+    is_open = False  # the signs after a tag that is never closed are its own
     while True:
         start = _next_opening(text, position)
         stretch = text[position:] if start == -1 else text[position:start]
         plain.append(stretch)
-        strays.extend(_strays(stretch, position))
+        strays.extend(stray for stray in _strays(stretch, position) if stray.grave or not is_open)
+        is_open = False
         if start == -1:
             return Scanned(tuple(tags), tuple(strays), "".join(plain))
         opening = text[start : start + 2]
@@ -104,6 +106,7 @@ def scan(text: str) -> Scanned:
         if end == -1 or -1 < following < end:
             strays.append(Stray(opening, start, _excerpt(text, start)))
             position = start + 2
+            is_open = True
             continue
         tags.append(_tag(text, opening, start, end + 2))
         position = end + 2

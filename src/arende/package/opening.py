@@ -159,9 +159,14 @@ def _whole_findings(package: Package) -> Iterator[Diagnostic]:
     for name in package.parts:
         if name != CONTENT_TYPES and not package.content_types.of(name):
             yield Diagnostic(package.shown, "E115", f"delen {name} har ingen innehållstyp", _SAVE_AGAIN)
+    for name in dict.fromkeys(_missing(package)):
+        yield Diagnostic(package.shown, "E115", f"delen {name} saknas", _SAVE_AGAIN)
+
+
+def _missing(package: Package) -> Iterator[str]:
     for source, links in package.relationships.items():
         if source and source not in package.parts:
-            yield Diagnostic(package.shown, "E115", f"delen {source} saknas", _SAVE_AGAIN)
+            yield source
             continue
         for link in links:
             if (
@@ -169,4 +174,4 @@ def _whole_findings(package: Package) -> Iterator[Diagnostic]:
                 and link.target.partition("#")[0] not in package.parts
                 and link.target != "NULL"
             ):
-                yield Diagnostic(package.shown, "E115", f"delen {link.target} saknas", _SAVE_AGAIN)
+                yield link.target
