@@ -292,6 +292,7 @@ MISSED = {
         in_point("ge samtliga nämnder i uppdrag att se över sina taxor"),
         in_point("godkänna uppdraget att se över taxan"),
         listed("- Tekniska nämnden får i uppdrag att bygga bron", "passiv"),
+        listed("- Förvaltningschefen ges i uppdrag att underteckna avtalet", "passiv"),
     ],
     "B109": [
         in_point("ge förvaltningen i uppdrag att se över taxan", "senast: 2027-03-31"),

@@ -58,6 +58,7 @@ FOUND = {
         case("ekonomiavdelningen", point="ge ‹kommundirektören› i uppdrag att utreda planen"),
         case("ekonomiavdelningen", point="uppdra åt ‹barn- och utbildningsnämnden› att utreda planen"),
         case("ekonomiavdelningen", point="ge ‹förvaltningen› i uppdrag att utreda planen"),
+        case("ekonomiavdelningen", point="‹Barn- och utbildningsnämnden› ges i uppdrag att utreda planen"),
         case("socialnämnden", point="ge ‹socialnämnden och kommundirektören› i uppdrag att utreda planen"),
     ],
     "X104": [
@@ -89,6 +90,7 @@ MISSED = {
         case("Socialdirektör", point="ge tillförordnade socialdirektörer i uppdrag att utreda planen"),
         case("förvaltningschef Alva Exempel", point="godkänna planen och ge akt på att den följs"),
         case(point="ge kommundirektören i uppdrag att utreda planen"),
+        case("kommundirektören", point="Kommundirektören får i uppdrag att utreda planen"),
         case("barn- och utbildningsnämnden", point="uppdra åt barn- och utbildningsnämnden att utreda"),
     ],
     "X104": [

@@ -56,10 +56,11 @@ class Task:
 
 def task_of(clause: Clause) -> Task | None:
     """The task that *clause* gives, or None."""
-    found = _NOBODY.search(clause.read)
-    if found:
-        return Task(found.start(), found.end(), "", found.start())
-    found = _TASK.search(clause.read, clause.start) or _GETS_TASK.match(clause.read, clause.start)
+    found = _GETS_TASK.match(clause.read, clause.start)
+    nobody = None if found else _NOBODY.search(clause.read)
+    if nobody:
+        return Task(nobody.start(), nobody.end(), "", nobody.start())
+    found = found or _TASK.search(clause.read, clause.start)
     if found is None:
         return None
     name = found.lastgroup or ""

@@ -21,7 +21,8 @@ SEVERITY = Severity.WARNING
 
 _WHO = r"(?:(?!\b(?:att|i uppdrag)\b)[\w –-]){3,80}?"
 _TASK = Pattern(
-    rf"\b(?:ger?\s+(?P<given>{_WHO})\s+i uppdrag\b|uppdra(?:s|r)? åt\s+(?P<asked>{_WHO})\s+att\b)",
+    rf"\b(?:ger?\s+(?P<given>{_WHO})\s+i uppdrag\b|uppdra(?:s|r)? åt\s+(?P<asked>{_WHO})\s+att\b)"
+    rf"|(?:^|\batt\s+)(?P<gets>{_WHO})\s+(?:får|ges|tilldelas)\s+i uppdrag\b",
     "uppdra",
     flags=re.IGNORECASE,
 )
