@@ -362,6 +362,14 @@ def test_the_advice_on_a_time_of_day_writes_that_very_time(tmp_path, time, right
     assert {f"skriv ”{right}”"} == {one.advice for one in found if one.code == "Y104"}
 
 
+@pytest.mark.parametrize(
+    ("amount", "right"), [("100%", "100 %"), ("4,5km", "4,5 km"), ("12 500kr", "12 500 kr")]
+)
+def test_the_advice_on_a_unit_writes_the_whole_number(tmp_path, amount, right):
+    found = findings_of(tmp_path, dedent(in_section(f"Det blir {amount} i år.")), only="Y105")
+    assert {f"skriv ”{right}”"} == {one.advice for one in found if one.code == "Y105"}
+
+
 def test_a_municipality_may_abbreviate_with_spaces(tmp_path):
     case = in_section("Det gäller t.ex. skolor, bad m m och t ex hallar.\n           ^^^^^ Y114")
     assert case == redrawn(tmp_path, case, chosen("Y114", form=["mellanslag"]), only="Y114")

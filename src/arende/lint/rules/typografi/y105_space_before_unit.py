@@ -38,6 +38,7 @@ _UNITS = frozenset(
     )
 )
 _CLOSE = Pattern(r"\d(?P<unit>[%‰€]|°?[^\W\d_]+[²³]?)(?![\w-])")
+_NUMBER = Pattern(r"\d{1,3}(?:[ \u00a0]\d{3})+(?:,\d+)?$|\d+(?:[.,]\d+)*$")
 
 
 def check(subject: Subject) -> Iterator[Diagnostic]:
@@ -45,10 +46,12 @@ def check(subject: Subject) -> Iterator[Diagnostic]:
     for prose in subject.texts.running:
         for found in prose.matches(_CLOSE):
             if found["unit"].lower() in _UNITS:
+                number = _NUMBER.search(prose.plain, max(0, found.start() - 20), found.start("unit"))
+                written = number[0] if number else found[0][0]
                 yield subject.finding(
                     prose.address,
                     f"mellanslag saknas före ”{found['unit']}”",
-                    f"skriv ”{found[0][0]} {found['unit']}”",
+                    f"skriv ”{written} {found['unit']}”",
                     within=found.span("unit"),
                     fix=f" {found['unit']}",
                 )
