@@ -439,6 +439,13 @@ def test_a_missing_style_is_told_when_the_template_prints_stycken():
     assert [] == found(silent)
 
 
+def test_a_style_that_belongs_to_no_list_is_told():
+    numbered = "w:numPr"
+    data = with_part(template(p("{{p innehåll }}")), "word/styles.xml", (numbered, "w:ignored"))
+    assert "E221 formatmallen ”Beslutspunkt” har ingen numrering" in found(data)
+    assert not [line for line in found(data) if "saknar" in line]
+
+
 def test_the_title_style_is_told_apart_from_rubrik_1():
     name = 'w:name w:val="Ingress"'
     data = with_part(

@@ -48,7 +48,15 @@ def inspect(package: Package, kit: Kit, names: Scope, findings: Findings) -> Ins
     if any(placed.tag.level == "p" and placed.tag.opening == "{{" for part in filled for placed in part.tags):
         for style in kit.missing:
             findings.error(
-                "E221", f"mallen saknar formatmallen ”{style}”", "lägg till den i Word under Formatmallar"
+                "E221",
+                f"mallen saknar formatmallen ”{style}”",
+                "kopiera den från mallen i templates/standard: Hantera formatmallar, Importera/exportera",
+            )
+        for style in kit.unnumbered:
+            findings.error(
+                "E221",
+                f"formatmallen ”{style}” har ingen numrering",
+                "koppla den till en lista: Definiera ny flernivålista, Länka nivå till formatmall",
             )
     return Inspected(tuple(filled), styles, _related(package, RelationshipType.NUMBERING))
 

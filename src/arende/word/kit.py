@@ -40,6 +40,8 @@ class Kit:
     numbering: Numbering = field(repr=False)
     missing: tuple[str, ...]
     """The styles the template lacks, as Word's Swedish menus call them."""
+    unnumbered: tuple[str, ...]
+    """The styles that should belong to a list and do not, called likewise."""
     text_width: int
     text_height: int
     """The room within the margins, in twips."""
@@ -84,7 +86,12 @@ class Kit:
             table_style=next((style for name, style in found.items() if kinds[name] == TABLE), ""),
             levels=levels,
             numbering=numbering,
-            missing=tuple(_missing(found, levels)),
+            missing=tuple(shown for name, shown, _, _ in REQUIRED if name not in found),
+            unnumbered=tuple(
+                shown
+                for name, shown, _, numbered in REQUIRED
+                if numbered and name in found and name not in levels
+            ),
             text_width=width,
             text_height=height,
             space_below_table=max(
@@ -138,14 +145,6 @@ def _first(
     tree: Mapping[str, etree._Element], related: Mapping[str, list[str]], kind: str
 ) -> etree._Element | None:
     return next((tree[name] for name in related.get(kind, []) if name in tree), None)
-
-
-def _missing(found: Mapping[str, str], levels: Mapping[str, ListLevel]) -> Iterable[str]:
-    for name, shown, _, numbered in REQUIRED:
-        if name not in found:
-            yield shown
-        elif numbered and name not in levels:
-            yield f"{shown} (utan numrering)"
 
 
 def _room(document: etree._Element) -> tuple[int, int]:
