@@ -99,12 +99,28 @@ def test_many_cases_over_several_processes_give_the_findings_of_one(folder):
     from arende.tasks.check import check
     from arende.tasks.find import find
 
-    place(folder, **{f"a{number:03}": WRONG if number % 7 == 0 else SMALL for number in range(120)})
+    for number in range(120):
+        text = WRONG if number % 7 == 0 else SMALL
+        place(folder, **{f"a{number:03}": text.replace("2026-00123", f"2026-00{number:03}")})
     cases = find([], folder).cases
     alone, together = check(cases, folder, processes=1), check(cases, folder, processes=2)
     assert alone == together
     assert 18 == len(alone.findings)
     assert Path("cases/a000.yaml") == Path(alone.findings[0].path)
+
+
+def test_the_same_number_in_two_files_is_told_for_information(one):
+    place(one, b=SMALL)
+    ran = run("granska")
+    expected = """\
+cases/b.yaml:1:6: upplysning U117: samma diarienummer som i ”cases/a.yaml”
+  |
+1 | dnr: KS 2026-00123
+  |      ^^^^^^^^^^^^^
+  = råd: ge ärendet ett eget diarienummer, om filen är en kopia
+2 ärenden granskade: 1 upplysning i 1 fil
+"""
+    assert (0, expected) == (ran.code, ran.out)
 
 
 def test_a_profile_that_is_named_is_checked_as_a_profile(one):

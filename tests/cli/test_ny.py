@@ -33,11 +33,23 @@ def test_a_new_case_is_named_after_its_dnr_and_begins_with_its_schema(folder):
 @pytest.mark.parametrize("paper", ["tjänsteutlåtande", "ordförandeförslag"])
 @pytest.mark.parametrize("profile", PROFILES)
 def test_the_only_findings_on_a_new_case_are_what_is_left_to_fill_in(folder, profile, paper):
-    ran = run("ny", "a.yaml", *GIVEN, "--profil", profile, "--papper", paper)
+    dnr = {"attsats": "00123/2026"}.get(profile, GIVEN[1])
+    given = ("--dnr", dnr, *GIVEN[2:])
+    ran = run("ny", "a.yaml", *given, "--profil", profile, "--papper", paper)
     assert (0, "") == (ran.code, ran.err)
     said = run("granska", "a.yaml").out
-    codes = set(re.findall(r"fel ([A-Z]\d+)", said))
-    assert codes <= {"I110", "P101"}  # empty; and a dnr in another profile's form
+    assert {"I110"} == set(re.findall(r"fel ([A-Z]\d+)", said))
+
+
+def test_a_dnr_in_another_form_than_the_profiles_is_told_before_anything_is_written(folder):
+    ran = run("ny", "a.yaml", "--dnr", "KS 26–1", "--rubrik", "Plan för skolskjuts")
+    expected = (
+        "--dnr: fel P101: diarienumret har inte profilens form: "
+        "väntade ett som ”KS 2026-00123”, fann ”KS 26–1”\n"
+        "   = råd: skriv det som ”KS 2026-00123”, eller ändra ”dnr: mönster” i profilen\n"
+    )
+    assert (1, expected) == (ran.code, ran.err)
+    assert not Path("a.yaml").exists()
 
 
 @pytest.mark.parametrize("profile", PROFILES)

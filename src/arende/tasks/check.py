@@ -1,11 +1,14 @@
 """Checking: every finding on every ärende, and on the profiles they are written for."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
-from arende.diagnostics import Diagnostic
+from arende.address import Address
+from arende.diagnostics import Diagnostic, Severity
+from arende.loading import Loaded
+from arende.model.case import Ärende
 from arende.tasks.reading import Reader, working_on
 from arende.tasks.workers import processors, spread
 from arende.tasks.workspace import PROFILE_FILE
@@ -24,13 +27,20 @@ class Checked:
 class _OneChecked:
     findings: tuple[Diagnostic, ...]
     profile: tuple[Diagnostic, ...]
+    dnr: str = ""
+    at_dnr: Diagnostic | None = None  # what to say where another file has the same number
 
 
 def check(cases: Sequence[Path], here: Path, processes: int | None = None) -> Checked:
     """Every finding on *cases*; what is wrong with a profile is told once. Profiles named are checked too."""
     found: dict[Diagnostic, None] = {}
+    first: dict[str, str] = {}
     for one in spread(partial(_check, here), cases, processes or processors()):
         found.update(dict.fromkeys((*one.findings, *one.profile)))
+        if one.at_dnr is not None:
+            other = first.setdefault(one.dnr, one.at_dnr.path)
+            if other != one.at_dnr.path:
+                found[replace(one.at_dnr, message=f"{one.at_dnr.message} ”{other}”")] = None
     profiles = sum(case.name == PROFILE_FILE for case in cases)
     findings = tuple(sorted(found, key=lambda finding: finding.order))
     return Checked(findings, len(cases) - profiles, profiles)
@@ -48,4 +58,14 @@ def _check_one(reader: Reader, case: Path) -> _OneChecked:
     if case.name == PROFILE_FILE:  # only when it was named: a folder's cases leave it out
         return _OneChecked((), reader.profile(case.parent).findings)
     read = reader.read(case)
-    return _OneChecked(read.findings, read.profile.findings if read.profile else ())
+    profile = read.profile.findings if read.profile else ()
+    if read.loaded.value is None:
+        return _OneChecked(read.findings, profile)
+    return _OneChecked(read.findings, profile, read.loaded.value.dnr, _same_number(read.loaded))
+
+
+def _same_number(loaded: Loaded[Ärende]) -> Diagnostic:
+    """For information: some registries give several papers one number, but a copied file often keeps it."""
+    advice = "ge ärendet ett eget diarienummer, om filen är en kopia"
+    message = "samma diarienummer som i"
+    return loaded.finding(Address(("dnr",)), "U117", message, advice, Severity.INFO)

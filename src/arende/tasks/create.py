@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from arende.diagnostics import Diagnostic, Faults
+from arende.lint.rules.profil.p101_dnr_shape import wrong_shape
 from arende.loading import load_profile
 from arende.model.profile import Paper, Profil
 from arende.package.replacing import replace_file
@@ -37,6 +38,9 @@ def create(beginning: Beginning, here: Path, named: Path | None = None) -> Creat
     case = _place(beginning, here, named)
     space = workspace_of(case.parent)
     profile = profile_called(space, beginning.profile, here)
+    wrong = wrong_shape(profile.dnr, beginning.dnr)
+    if wrong is not None:
+        raise Faults([Diagnostic("--dnr", "P101", *wrong)])
     for kind in beginning.papers:
         if kind not in profile.papper:
             raise Faults([_no_such_paper(kind, profile, beginning.profile)])

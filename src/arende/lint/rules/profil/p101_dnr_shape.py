@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from arende.address import Address
 from arende.diagnostics import Diagnostic, Severity
 from arende.lint.subject import Subject
+from arende.model.profile import Dnrform
 
 CODE, NAME = "P101", "dnr-har-profilens-form"
 SEVERITY = Severity.ERROR
@@ -19,16 +20,17 @@ SEVERITY = Severity.ERROR
 
 def check(subject: Subject) -> Iterator[Diagnostic]:
     """A finding where the dnr does not match the profile's pattern from end to end."""
-    form = subject.profile.dnr
-    if re.fullmatch(form.mönster, subject.case.dnr):
-        return
-    message = (
-        f"diarienumret har inte profilens form: väntade ett som ”{form.exempel}”, fann ”{subject.case.dnr}”"
-    )
-    dash = subject.case.dnr.replace("–", "-").replace("‑", "-")
-    advice = (
-        f"skriv ”{dash}” med vanligt bindestreck"
-        if dash != subject.case.dnr and re.fullmatch(form.mönster, dash)
-        else f"skriv det som ”{form.exempel}”, eller ändra ”dnr: mönster” i profilen"
-    )
-    yield subject.finding(Address(("dnr",)), message, advice)
+    wrong = wrong_shape(subject.profile.dnr, subject.case.dnr)
+    if wrong is not None:
+        yield subject.finding(Address(("dnr",)), *wrong)
+
+
+def wrong_shape(form: Dnrform, dnr: str) -> tuple[str, str] | None:
+    """What is wrong with the shape of *dnr*, and what to do; None where nothing is."""
+    if re.fullmatch(form.mönster, dnr):
+        return None
+    message = f"diarienumret har inte profilens form: väntade ett som ”{form.exempel}”, fann ”{dnr}”"
+    dash = dnr.replace("–", "-").replace("‑", "-")
+    if dash != dnr and re.fullmatch(form.mönster, dash):
+        return message, f"skriv ”{dash}” med vanligt bindestreck"
+    return message, f"skriv det som ”{form.exempel}”, eller ändra ”dnr: mönster” i profilen"
