@@ -34,7 +34,7 @@ from arende.documents.paper import paper
 from arende.engine import Properties, compile_template
 from arende.loading import load_case, load_profile
 from arende.markup.blocks import Blocks
-from arende.model.profile import Paper
+from arende.model.choices import Paper
 from arende.word import Canvas, draw
 from benchmarks import plain_paper
 

@@ -28,7 +28,8 @@ from arende.engine import Compiled, compile_template
 from arende.lint.catalogue import CASE_RULES, check_case
 from arende.lint.rules import profil
 from arende.loading import load_case, load_profile
-from arende.model.profile import Paper, Profil
+from arende.model.choices import Paper
+from arende.model.profile import Profil
 from arende.package import replace_file
 from arende.word import Canvas
 from benchmarks.bench_render import drawn_context

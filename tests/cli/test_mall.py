@@ -8,7 +8,7 @@ import pytest
 
 from arende.documents.names import names
 from arende.loading import load_profile
-from arende.model.profile import Paper
+from arende.model.choices import Paper
 from arende.tasks.workspace import installed_templates
 from tests.cli.running import run
 

@@ -11,8 +11,8 @@ from arende.cli.program import program
 from arende.documents.paper import paper
 from arende.markup import plain
 from arende.markup.blocks import Blocks, Paragraph, PointList
+from arende.model.choices import Paper
 from arende.model.marker import Marker
-from arende.model.profile import Paper
 from arende.package import open_package, write_package
 from tests.docs.examples import (
     SAMPLES,

@@ -9,7 +9,8 @@ from arende.documents.paper import PaperContent, paper
 from arende.loading import load_case, load_profile
 from arende.markup import plain
 from arende.markup.blocks import Paragraph
-from arende.model.profile import Beslutsform, Del, Paper, Part
+from arende.model.choices import Paper, Part
+from arende.model.profile import Beslutsform, Del
 from tests.rendering import TEMPLATES
 from tests.writing import write_case
 

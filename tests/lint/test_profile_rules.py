@@ -3,7 +3,8 @@
 import pytest
 
 from arende.lint.rules.profil import RULES
-from arende.model.profile import Del, Paper, Pappersform, Part, Profil
+from arende.model.choices import Paper, Part
+from arende.model.profile import Del, Pappersform, Profil
 from tests.lint.corpus import held_short, labelled, pointed
 from tests.lint.drawn import redrawn
 

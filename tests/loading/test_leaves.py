@@ -6,7 +6,8 @@ from decimal import Decimal
 from arende.loading import Leaf, leaves
 from arende.loading.leaves import walk
 from arende.loading.shape import Kind, Shape, fields_of, shape_of
-from arende.model.case import Tjänsteutlåtande, Unit, Ärende
+from arende.model.case import Tjänsteutlåtande, Ärende
+from arende.model.decision import Unit
 from arende.model.kinds import Manner
 from arende.model.profile import Profil
 

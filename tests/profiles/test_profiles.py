@@ -10,7 +10,7 @@ from arende.documents.names import names
 from arende.documents.paper import paper
 from arende.engine.compiling import compile_template
 from arende.loading import load_case, load_profile
-from arende.model.profile import Paper
+from arende.model.choices import Paper
 from arende.package import open_package
 
 HERE = Path(__file__).parent

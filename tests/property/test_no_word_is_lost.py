@@ -11,7 +11,7 @@ from hypothesis import HealthCheck, Phase, given, note, settings
 from arende.diagnostics import Diagnostic, Faults
 from arende.lint.rules import profil
 from arende.loading import load_profile
-from arende.model.profile import Paper
+from arende.model.choices import Paper
 from arende.report import to_text
 from tests.property.strategies import Drawing
 from tests.reading import Docx

@@ -5,7 +5,7 @@ from decimal import Decimal
 
 import pytest
 
-from arende.model.profile import DateStyle
+from arende.model.choices import DateStyle
 from arende.swedish import capitalise_first, format_amount, format_day, list_words
 
 

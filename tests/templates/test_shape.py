@@ -9,7 +9,7 @@ import pytest
 from arende.documents.names import names
 from arende.engine.compiling import examine
 from arende.loading import load_profile
-from arende.model.profile import Paper
+from arende.model.choices import Paper
 from arende.package import Package, open_package
 
 ROOT = Path(__file__).parents[2]

@@ -19,7 +19,7 @@ from arende.cli.template_choice import existing, paper_option, profile_option
 def command(file: Path, profile: str | None, paper: str | None, form: str) -> int:
     """Granska en Wordmall: okända namn, block som inte går ihop, format som saknas."""
     from arende.diagnostics import Faults
-    from arende.model.profile import Paper
+    from arende.model.choices import Paper
     from arende.tasks.templates import examine_template
 
     here = Path.cwd()

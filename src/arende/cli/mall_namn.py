@@ -20,7 +20,7 @@ def command(profile: str | None, paper: str | None) -> int:
     """Visa alla namn som en mall får använda, med förklaring och exempel."""
     from arende.cli.findings import show_findings
     from arende.diagnostics import Faults
-    from arende.model.profile import Paper
+    from arende.model.choices import Paper
     from arende.tasks.templates import names_for
 
     try:

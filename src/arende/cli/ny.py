@@ -67,7 +67,7 @@ def command(
     from datetime import date
 
     from arende.diagnostics import Faults
-    from arende.model.profile import Paper
+    from arende.model.choices import Paper
     from arende.tasks.create import create
     from arende.tasks.skeleton import Beginning
     from arende.tasks.workspace import shown

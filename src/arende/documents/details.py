@@ -4,7 +4,7 @@ from arende.address import Address
 from arende.documents.reading import Reading, line
 from arende.documents.setting import set_inlines
 from arende.markup.blocks import Inline, Inlines, Run
-from arende.model.case import Punkt
+from arende.model.decision import Punkt
 from arende.swedish.amounts import format_amount
 from arende.swedish.words import list_words
 

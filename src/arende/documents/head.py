@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from arende.documents.context import HeaderField, Officer
 from arende.documents.reading import Reading
 from arende.model.case import Ordförandeförslag, Tjänsteutlåtande
-from arende.model.profile import Value
+from arende.model.choices import Value
 from arende.swedish.words import capitalise_first
 
 

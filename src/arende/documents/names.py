@@ -3,7 +3,8 @@
 from collections.abc import Mapping
 
 from arende.engine.names import Kind, Name
-from arende.model.profile import Paper, Profil
+from arende.model.choices import Paper
+from arende.model.profile import Profil
 
 
 def _text(description: str, example: str, *, anchored: bool = False) -> Name:

@@ -13,7 +13,8 @@ from arende.documents.required import required_words
 from arende.engine.request import Properties, Required
 from arende.loading import Loaded
 from arende.model.case import Handling, Tjänsteutlåtande, Ärende
-from arende.model.profile import Paper, Part, Profil, Value
+from arende.model.choices import Paper, Part, Value
+from arende.model.profile import Profil
 from arende.swedish.typography import typeset
 from arende.word import Anchored
 

@@ -10,7 +10,8 @@ from arende.documents.reading import Reading, line
 from arende.documents.registers import answer, documents_listed, enclosures, receivers, timeline
 from arende.documents.setting import set_inlines
 from arende.markup.blocks import Block, Blocks, Heading, Paragraph
-from arende.model.profile import Del, Part, flat
+from arende.model.choices import Part
+from arende.model.profile import Del, flat
 
 _TITLE_LEVEL = 1
 _DROP, _HEADING_ONLY = "utelämna", "rubrik"

@@ -8,8 +8,9 @@ from arende.documents.leadin import MissingValue, chain, fill
 from arende.documents.reading import Reading, line
 from arende.documents.setting import set_inlines
 from arende.markup.blocks import Block, Heading, Inlines, Paragraph, Point, PointList, Role, Run
-from arende.model.case import Beslutsnivå, Ordförandeförslag, Punkt
-from arende.model.case import Role as OrganRole
+from arende.model.case import Ordförandeförslag
+from arende.model.decision import Beslutsnivå, Punkt
+from arende.model.decision import Role as OrganRole
 from arende.model.profile import Beslutsform
 
 _ENDS = ".,:;!?…"

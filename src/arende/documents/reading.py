@@ -9,7 +9,8 @@ from arende.documents.setting import set_blocks, set_inlines
 from arende.loading import Loaded
 from arende.markup.blocks import Block, Blocks, Inlines, Paragraph, Run
 from arende.model.case import Handling, Tjänsteutlåtande, Ärende
-from arende.model.profile import Paper, Pappersform, Profil
+from arende.model.choices import Paper
+from arende.model.profile import Pappersform, Profil
 from arende.swedish.dates import format_day
 
 

@@ -6,8 +6,9 @@ from arende.address import Address
 from arende.documents.reading import Reading, line
 from arende.documents.setting import set_inlines
 from arende.markup.blocks import Align, Block, Inlines, ListBlock, ListItem, Paragraph, Role, Run, Table
-from arende.model.case import Händelse, Request, SvarPå, Underlag, Yrkande
-from arende.model.profile import TimelineForm
+from arende.model.case import Händelse, Underlag
+from arende.model.choices import TimelineForm
+from arende.model.request import Request, SvarPå, Yrkande
 from arende.swedish.words import capitalise_first, list_words
 
 _REQUESTS = {

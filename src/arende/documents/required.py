@@ -26,8 +26,9 @@ from arende.markup.blocks import (
     Run,
     Table,
 )
+from arende.model.choices import Paper, Part, Value
 from arende.model.kinds import Manner
-from arende.model.profile import Paper, Pappersform, Part, Value
+from arende.model.profile import Pappersform
 from arende.swedish.amounts import format_amount
 
 # Fields that steer the paper without being printed in it.

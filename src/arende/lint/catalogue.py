@@ -26,7 +26,8 @@ from arende.lint.rules.profil import p108_known_placeholders
 from arende.lint.subject import Subject
 from arende.loading import Loaded
 from arende.model.case import Ärende
-from arende.model.profile import Profil, Regelval, Weight
+from arende.model.choices import Weight
+from arende.model.profile import Profil, Regelval
 
 CASE_RULES: tuple[Rule, ...] = (
     *profil.RULES,

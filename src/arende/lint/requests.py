@@ -1,6 +1,6 @@
 """What a case can answer, as a sentence names it: ”en motion”, ”motionen”."""
 
-from arende.model.case import Request
+from arende.model.request import Request
 
 _NEUTER_ENDINGS = ("förslag", "initiativ")
 

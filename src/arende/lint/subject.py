@@ -7,8 +7,10 @@ from arende.address import Address
 from arende.diagnostics import Diagnostic, Severity
 from arende.lint.prose import CaseTexts, Prose
 from arende.loading import Loaded
-from arende.model.case import Handling, Punkt, Ärende
-from arende.model.profile import Paper, Pappersform, Profil, Regelval
+from arende.model.case import Handling, Ärende
+from arende.model.choices import Paper
+from arende.model.decision import Punkt
+from arende.model.profile import Pappersform, Profil, Regelval
 from arende.text import Edit
 
 

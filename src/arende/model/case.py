@@ -1,108 +1,13 @@
 """What an ärende is: one record, every fact once, the papers its faces."""
 
-from enum import StrEnum
-from typing import Annotated, Any
+from typing import Annotated
 
 from pydantic import BeforeValidator, Field, model_validator
 from pydantic_core import PydanticCustomError
 
-from arende.model.kinds import Amount, BlockText, Day, InlineText, Line, Record, Whole
-
-
-class Unit(StrEnum):
-    """The money unit of one amount."""
-
-    KRONOR = "kronor"
-    TKR = "tkr"
-    MNKR = "mnkr"
-
-
-class Outcome(StrEnum):
-    """What is proposed for one part of a motion, medborgarförslag or nämndinitiativ."""
-
-    BIFALL = "bifall"
-    AVSLAG = "avslag"
-    BESVARAD = "besvarad"
-
-
-class Request(StrEnum):
-    """What an ärende answers."""
-
-    MOTION = "motion"
-    MEDBORGARFÖRSLAG = "medborgarförslag"
-    NÄMNDINITIATIV = "nämndinitiativ"
-    REMISS = "remiss"
-    REVISIONSRAPPORT = "revisionsrapport"
-    INTERPELLATION = "interpellation"
-
-
-class Role(StrEnum):
-    """What an organ does with the points of its level."""
-
-    BESLUTAR = "beslutar"
-    FÖRESLÅR = "föreslår"
-
-
-class Belopp(Record):
-    """Ett belopp i en beslutspunkt, med konto och finansiering."""
-
-    summa: Annotated[Amount, Field(examples=["450 000"])]
-    """Beloppet i siffror, med mellanslag mellan tusental och kommatecken före decimaler."""
-    enhet: Unit = Unit.KRONOR
-    """Enheten beloppet är skrivet i."""
-    år: Annotated[Whole | None, Field(examples=[2026])] = None
-    """Budgetåret beloppet gäller."""
-    konto: Annotated[Line | None, Field(examples=["1234-56"])] = None
-    """Konto eller ansvar som beloppet belastar."""
-    finansiering: Annotated[InlineText | None, Field(examples=["nämndens ram för 2026"])] = None
-    """Varifrån pengarna tas."""
-
-
-def _sentence_as_point(value: Any) -> Any:
-    return {"text": value} if isinstance(value, str) else value
-
-
-class Punkt(Record):
-    """En beslutspunkt: en mening, eller en mening med det som uppföljningen behöver."""
-
-    text: Annotated[InlineText, Field(examples=["godkänna reviderad plan för skolskjuts"])]
-    """Vad nämnden ska besluta. Skrivs så att den går att klubba som den står."""
-    ansvarig: Annotated[Line | None, Field(examples=["tekniska förvaltningen"])] = None
-    """Vem som ska utföra uppdraget."""
-    senast: Annotated[Day | None, Field(examples=["2026-12-12"])] = None
-    """Sista dag för uppdraget eller återrapporten."""
-    belopp: Belopp | None = None
-    """Belopp med år, konto och finansiering."""
-    besvarar: Annotated[tuple[Whole, ...], Field(examples=[[1, 2]])] = ()
-    """Numren på de yrkanden under ”svar_på” som punkten besvarar."""
-
-
-PunktEllerMening = Annotated[Punkt, BeforeValidator(_sentence_as_point)]
-Punkter = tuple[PunktEllerMening, ...]
-
-
-class Beslutsnivå(Record):
-    """Vad ett organ ska besluta, när ärendet beslutas i flera organ."""
-
-    organ: Annotated[Line, Field(examples=["kommunfullmäktige"])]
-    """Organet som beslutar på den här nivån."""
-    roll: Role = Role.BESLUTAR
-    """”beslutar” eller ”föreslår”: om organet beslutar för egen del eller föreslår nästa organ."""
-    föreslår: Annotated[Line | None, Field(examples=["kommunfullmäktige"])] = None
-    """Organet som får förslaget, när rollen är ”föreslår”."""
-    förslag_till_beslut: Annotated[Punkter, Field(min_length=1)]
-    """Punkterna på den här nivån. Numreringen börjar om för varje nivå."""
-
-
-class Alternativ(Record):
-    """Ett av flera alternativa förslag, med egna konsekvenser."""
-
-    rubrik: Annotated[InlineText | None, Field(examples=["Skolan byggs ut"])] = None
-    """Vad alternativet går ut på; numret skrivs av programmet."""
-    förslag_till_beslut: Annotated[Punkter, Field(min_length=1)]
-    """Punkterna i alternativet."""
-    konsekvenser: Annotated[BlockText | None, Field(examples=["Skolan får plats för 60 elever till."])] = None
-    """Vad alternativet leder till."""
+from arende.model.decision import Alternativ, Beslutsnivå, Punkter
+from arende.model.kinds import BlockText, Day, InlineText, Line, Record
+from arende.model.request import SvarPå
 
 
 class Person(Record):
@@ -179,36 +84,6 @@ class Bilaga(Record):
     """Bilagans datum."""
     fil: Annotated[Line | None, Field(examples=["bilagor/plan.pdf"])] = None
     """Sökväg från ärendets mapp. Skrivs inte ut."""
-
-
-class Yrkande(Record):
-    """En del av det som ärendet besvarar, med förslag till utfall."""
-
-    text: Annotated[InlineText, Field(examples=["att kommunen utreder en cykelväg längs Ågatan"])]
-    """Vad som yrkas."""
-    utfall: Outcome | None = None
-    """Förslag till svar: bifall, avslag eller besvarad."""
-    motivering: Annotated[InlineText | None, Field(examples=["Åtgärden ingår redan i planen."])] = None
-    """Varför, i en mening."""
-
-
-class SvarPå(Record):
-    """Motionen, medborgarförslaget eller remissen som ärendet besvarar."""
-
-    slag: Request
-    """Vad det är som besvaras."""
-    titel: Annotated[InlineText, Field(examples=["Säkrare skolvägar"])]
-    """Dess rubrik."""
-    från: Annotated[tuple[Line, ...], Field(examples=[["Alva Exempel (X)"]])] = ()
-    """Avsändare. Utelämna namnet på en privatperson: handlingen publiceras."""
-    datum: Day | None = None
-    """När det kom in eller väcktes."""
-    organ: Annotated[Line | None, Field(examples=["kommunfullmäktige"])] = None
-    """Organet där det anmäldes."""
-    paragraf: Annotated[Line | None, Field(examples=["121"])] = None
-    """Paragrafen där det anmäldes, utan paragraftecken."""
-    yrkanden: tuple[Annotated[Yrkande, BeforeValidator(_sentence_as_point)], ...] = ()
-    """Delarna, var och en med sitt utfall."""
 
 
 class EgetAvsnitt(Record):

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from arende.model.profile import DateStyle
+from arende.model.choices import DateStyle
 from arende.swedish.typography import MONTHS, NO_BREAK_SPACE
 
 

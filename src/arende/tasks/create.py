@@ -7,7 +7,8 @@ from pathlib import Path
 from arende.diagnostics import Diagnostic, Faults
 from arende.lint.rules.profil.p101_dnr_shape import wrong_shape
 from arende.loading import load_profile
-from arende.model.profile import Paper, Profil
+from arende.model.choices import Paper
+from arende.model.profile import Profil
 from arende.package.replacing import replace_file
 from arende.suggest import did_you_mean
 from arende.tasks.find import SUFFIXES, usual_place

@@ -11,7 +11,8 @@ from arende.documents.names import names
 from arende.documents.paper import in_the_case, paper, paper_of, papers_in
 from arende.engine.compiling import compile_template
 from arende.model.case import Ärende
-from arende.model.profile import Paper, Profil
+from arende.model.choices import Paper
+from arende.model.profile import Profil
 from arende.package import replace_file, untouched
 from arende.tasks.made import CaseMade, Job, Order, PaperMade, Status
 from arende.tasks.names import paper_file

@@ -4,7 +4,7 @@ from typing import Any
 
 from arende.lint.catalogue import CASE_RULES
 from arende.lint.rule import Rule, page, parameters
-from arende.model.profile import Mood, Weight
+from arende.model.choices import Mood, Weight
 
 Schema = dict[str, Any]
 # The label an officer picks by, and the text with the places to fill in.

@@ -8,9 +8,10 @@ from pydantic.json_schema import GenerateJsonSchema, JsonSchemaValue
 from pydantic_core import core_schema
 
 from arende.model.case import Ärende
+from arende.model.choices import Paper
 from arende.model.described import descriptions
 from arende.model.kinds import Record
-from arende.model.profile import Paper, Pappersform, Profil
+from arende.model.profile import Pappersform, Profil
 from arende.tasks.names import slug
 from arende.tasks.offers import rule_choices, snippets
 from arende.tasks.workspace import DEFAULT_PROFILE

@@ -8,9 +8,10 @@ from datetime import date
 from textwrap import wrap
 
 from arende.model.case import Avsändare, Handling, Ordförandeförslag, Person, Tjänsteutlåtande, Ärende
+from arende.model.choices import Paper, Part
 from arende.model.described import descriptions
 from arende.model.kinds import Record
-from arende.model.profile import Del, Paper, Pappersform, Part, Profil, flat
+from arende.model.profile import Del, Pappersform, Profil, flat
 
 _WIDTH = 96
 _SAFE = re.compile(r"[A-Za-zÅÄÖåäö0-9](?:[^:#\n]|:(?! |$)|(?<! )#)*(?<![ :])")

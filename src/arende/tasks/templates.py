@@ -9,7 +9,8 @@ from arende.documents.names import names
 from arende.engine.compiling import examine
 from arende.engine.names import Name
 from arende.loading import load_profile
-from arende.model.profile import Paper, Profil
+from arende.model.choices import Paper
+from arende.model.profile import Profil
 from arende.tasks.create import profile_called
 from arende.tasks.workspace import DEFAULT_PROFILE, PROFILE_FILE, shown, workspace_of
 

@@ -5,7 +5,7 @@ import pytest
 from arende.lint.rules.arendet import RULES
 from arende.lint.rules.arendet.nearness import is_slip
 from arende.lint.rules.arendet.spellings import spellings
-from arende.model.profile import Paper
+from arende.model.choices import Paper
 from tests.lint.corpus import held_short, labelled
 from tests.lint.drawn import PROFILE, findings_drawn, in_point, in_section, mended, redrawn
 

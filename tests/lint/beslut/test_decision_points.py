@@ -5,8 +5,9 @@ import re
 import pytest
 
 from arende.lint.rules.beslut import RULES
+from arende.model.choices import Mood, Paper
 from arende.model.marker import Marker
-from arende.model.profile import Mood, Paper, Profil
+from arende.model.profile import Profil
 from tests.lint.beslut.test_who_decides import FOUND as FOUND_ELSEWHERE
 from tests.lint.beslut.test_who_decides import MISSED as MISSED_ELSEWHERE
 from tests.lint.corpus import held_short, labelled

@@ -2,7 +2,8 @@
 
 import pytest
 
-from arende.model.profile import Mood, Paper, Profil
+from arende.model.choices import Mood, Paper
+from arende.model.profile import Profil
 from tests.lint.corpus import labelled
 from tests.lint.drawn import PROFILE, findings_drawn, in_case, mended, redrawn
 

@@ -14,7 +14,7 @@ from arende.diagnostics import Diagnostic, Severity
 from arende.lint.patterns import Pattern
 from arende.lint.requests import with_article
 from arende.lint.subject import Subject
-from arende.model.case import Request
+from arende.model.request import Request
 
 CODE, NAME = "A110", "rubriken-säger-vad-som-besvaras"
 SEVERITY = Severity.INFO

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from arende.lint.patterns import Pattern
-from arende.model.case import Outcome, Request
+from arende.model.request import Outcome, Request
 
 _OUTCOME = Pattern(
     r"\b(?:(?P<bifall>bifall(?:a|er|s|en)?\b)|(?P<avslag>avslå(?:r|s)?\b)|(?P<besvarad>besvara(?:d|t|de|s)\b))",

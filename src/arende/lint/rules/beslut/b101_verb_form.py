@@ -16,7 +16,7 @@ from arende.lint.rules.beslut.clauses import Clause, clause_lists
 from arende.lint.rules.beslut.organs import known_organs, organ_and_word
 from arende.lint.rules.beslut.verbs import FORMS
 from arende.lint.subject import Subject
-from arende.model.profile import Mood
+from arende.model.choices import Mood
 from arende.swedish import capitalise_first
 
 CODE, NAME = "B101", "rätt-verbform"

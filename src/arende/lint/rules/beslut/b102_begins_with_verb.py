@@ -16,7 +16,7 @@ from arende.lint.patterns import Pattern
 from arende.lint.rules.beslut.clauses import Clause, clauses
 from arende.lint.rules.beslut.verbs import LIKE_INFINITIVE, verbs_in
 from arende.lint.subject import Subject
-from arende.model.profile import Mood
+from arende.model.choices import Mood
 
 CODE, NAME = "B102", "börjar-med-verb"
 SEVERITY = Severity.WARNING

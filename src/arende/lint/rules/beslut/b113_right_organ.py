@@ -17,8 +17,8 @@ from arende.lint.rules.beslut.clauses import Clause, clauses
 from arende.lint.rules.beslut.organs import covers, folded, known_organs, organ_and_word
 from arende.lint.rules.beslut.verbs import FORMS
 from arende.lint.subject import Subject
-from arende.model.case import Role
-from arende.model.profile import Mood
+from arende.model.choices import Mood
+from arende.model.decision import Role
 
 CODE, NAME = "B113", "rätt-organ"
 SEVERITY = Severity.WARNING

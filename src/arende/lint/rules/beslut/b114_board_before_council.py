@@ -14,7 +14,7 @@ from arende.diagnostics import Diagnostic, Severity
 from arende.lint.patterns import Pattern
 from arende.lint.rules.beslut.organs import is_board, is_council
 from arende.lint.subject import Subject
-from arende.model.case import Request
+from arende.model.request import Request
 
 CODE, NAME = "B114", "styrelsen-före-fullmäktige"
 SEVERITY = Severity.WARNING

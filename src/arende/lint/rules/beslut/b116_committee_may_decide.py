@@ -16,7 +16,7 @@ from arende.lint.patterns import Pattern
 from arende.lint.rules.beslut.clauses import clauses
 from arende.lint.rules.beslut.organs import is_committee
 from arende.lint.subject import Subject
-from arende.model.case import Request
+from arende.model.request import Request
 
 CODE, NAME = "B116", "utskottet-får-besluta"
 SEVERITY = Severity.WARNING

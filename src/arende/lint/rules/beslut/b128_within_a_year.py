@@ -12,7 +12,7 @@ from datetime import date
 from arende.address import Address
 from arende.diagnostics import Diagnostic, Severity
 from arende.lint.subject import Subject
-from arende.model.case import Request
+from arende.model.request import Request
 
 CODE, NAME = "B128", "inom-ett-år"
 SEVERITY = Severity.INFO

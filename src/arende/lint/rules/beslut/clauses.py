@@ -9,9 +9,11 @@ from arende.lint.patterns import Pattern
 from arende.lint.prose import Prose
 from arende.lint.rules.beslut.verbs import FORMS, VerbForm
 from arende.lint.subject import Subject
-from arende.model.case import Beslutsnivå, Handling, Punkt, Role
+from arende.model.case import Handling
+from arende.model.choices import Mood
+from arende.model.decision import Beslutsnivå, Punkt, Role
 from arende.model.marker import Marker
-from arende.model.profile import Beslutsform, Mood
+from arende.model.profile import Beslutsform
 
 _FIRST = Pattern(
     r"[\s*_”\"]*(?:(?:[–—•*-]|\d{1,2}[.)]|[a-z]\))\s+)?(?:att\s+)?(?P<word>[^\W\d_]+(?:-[^\W\d_]+)*)",

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from arende.lint.patterns import Pattern
-from arende.model.profile import Mood
+from arende.model.choices import Mood
 
 
 class VerbForm(NamedTuple):

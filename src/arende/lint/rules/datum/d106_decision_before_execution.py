@@ -12,7 +12,7 @@ from datetime import date
 from arende.diagnostics import Diagnostic, Severity
 from arende.lint.subject import Subject
 from arende.model.case import Handling
-from arende.model.profile import Paper
+from arende.model.choices import Paper
 
 CODE, NAME = "D106", "beslut-före-verkställighet"
 SEVERITY = Severity.WARNING

@@ -12,7 +12,8 @@ from collections.abc import Iterator
 from arende.address import Address
 from arende.diagnostics import Diagnostic, Severity
 from arende.lint.subject import Subject
-from arende.model.profile import Part, flat
+from arende.model.choices import Part
+from arende.model.profile import flat
 
 CODE, NAME = "X101", "beslutet-skickas-till-någon"
 SEVERITY = Severity.WARNING

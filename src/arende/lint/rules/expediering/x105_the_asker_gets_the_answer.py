@@ -15,7 +15,7 @@ from arende.diagnostics import Diagnostic, Severity
 from arende.lint.likeness import named_share
 from arende.lint.patterns import Pattern
 from arende.lint.subject import Subject
-from arende.model.case import Request, SvarPå
+from arende.model.request import Request, SvarPå
 
 CODE, NAME = "X105", "frågaren-får-svaret"
 SEVERITY = Severity.WARNING

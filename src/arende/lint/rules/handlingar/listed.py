@@ -10,7 +10,7 @@ from arende.lint.dates import WrittenDate, written_dates
 from arende.lint.patterns import Pattern
 from arende.lint.subject import Subject
 from arende.model.case import Bilaga, Handling, Underlag
-from arende.model.profile import Paper
+from arende.model.choices import Paper
 
 _DATED = Pattern(r",?\s*\b(?:daterad|daterat|daterade|dat\.)\s+(?:den\s+)?$", flags=re.IGNORECASE)
 

@@ -14,7 +14,8 @@ from arende.address import Address
 from arende.diagnostics import Diagnostic, Severity
 from arende.lint.patterns import Pattern
 from arende.lint.subject import Subject
-from arende.model.profile import Part, flat
+from arende.model.choices import Part
+from arende.model.profile import flat
 
 CODE, NAME = "M113", "avsnitt-säger-något"
 SEVERITY = Severity.INFO

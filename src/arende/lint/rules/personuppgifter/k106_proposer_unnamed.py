@@ -16,7 +16,7 @@ from arende.address import Address
 from arende.diagnostics import Diagnostic, Severity
 from arende.lint.patterns import Pattern
 from arende.lint.subject import Subject
-from arende.model.case import Request
+from arende.model.request import Request
 
 CODE, NAME = "K106", "förslagsställaren-är-anonym"
 SEVERITY = Severity.ERROR

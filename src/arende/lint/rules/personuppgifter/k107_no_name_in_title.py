@@ -16,7 +16,7 @@ from arende.diagnostics import Diagnostic, Severity
 from arende.lint.rules.personuppgifter.k106_proposer_unnamed import check as proposers
 from arende.lint.rules.personuppgifter.names import people
 from arende.lint.subject import Subject
-from arende.model.case import Request
+from arende.model.request import Request
 
 CODE, NAME = "K107", "inget-namn-i-rubriken"
 SEVERITY = Severity.WARNING

@@ -12,7 +12,8 @@ from arende.address import Address
 from arende.diagnostics import Diagnostic, Severity
 from arende.lint.subject import Subject
 from arende.model.case import Handling, Ärende
-from arende.model.profile import Del, Part, flat
+from arende.model.choices import Part
+from arende.model.profile import Del, flat
 
 CODE, NAME = "P103", "obligatorisk-del-finns"
 SEVERITY = Severity.ERROR

@@ -12,7 +12,8 @@ from arende.address import Address
 from arende.diagnostics import Diagnostic, Severity
 from arende.lint.rules.profil.p103_required_parts import holds
 from arende.lint.subject import Subject
-from arende.model.profile import Del, Paper, Pappersform, Part, Value
+from arende.model.choices import Paper, Part, Value
+from arende.model.profile import Del, Pappersform
 
 CODE, NAME = "P104", "innehållet-har-en-plats"
 SEVERITY = Severity.ERROR

@@ -13,8 +13,10 @@ from arende.address import Address
 from arende.diagnostics import Diagnostic, Severity
 from arende.lint.rules.profil.p103_required_parts import holds
 from arende.lint.subject import Subject
-from arende.model.case import Handling, Role, Tjänsteutlåtande
-from arende.model.profile import Del, Paper, flat
+from arende.model.case import Handling, Tjänsteutlåtande
+from arende.model.choices import Paper
+from arende.model.decision import Role
+from arende.model.profile import Del, flat
 
 CODE, NAME = "P105", "ingressen-har-allt"
 SEVERITY = Severity.ERROR

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from arende.address import Address
 from arende.diagnostics import Diagnostic, Severity
 from arende.lint.subject import Subject
-from arende.model.profile import Paper
+from arende.model.choices import Paper
 
 CODE, NAME = "P107", "profilen-har-handlingen"
 SEVERITY = Severity.ERROR

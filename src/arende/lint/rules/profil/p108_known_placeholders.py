@@ -15,7 +15,8 @@ from arende.diagnostics import Diagnostic
 from arende.loading import Loaded
 from arende.loading.shape import Kind, Shape, shape_of
 from arende.model.case import Ärende
-from arende.model.profile import Del, Paper, Profil
+from arende.model.choices import Paper
+from arende.model.profile import Del, Profil
 from arende.suggest import nearest
 
 CODE, NAME = "P108", "platshållaren-finns"

@@ -14,7 +14,8 @@ from arende.diagnostics import Diagnostic, Severity
 from arende.lint.patterns import Pattern
 from arende.lint.subject import Subject
 from arende.model.case import Handling
-from arende.model.profile import Del, Part
+from arende.model.choices import Part
+from arende.model.profile import Del
 
 CODE, NAME = "P111", "rubriken-ryms"
 SEVERITY = Severity.ERROR

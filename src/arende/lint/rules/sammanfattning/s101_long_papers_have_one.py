@@ -14,7 +14,8 @@ from arende.diagnostics import Diagnostic, Severity
 from arende.lint.patterns import Pattern
 from arende.lint.subject import Subject
 from arende.model.case import Handling
-from arende.model.profile import Part, flat
+from arende.model.choices import Part
+from arende.model.profile import flat
 
 CODE, NAME = "S101", "lång-handling-har-sammanfattning"
 SEVERITY = Severity.WARNING

@@ -15,7 +15,7 @@ from arende.address import Address
 from arende.diagnostics import Diagnostic, Severity
 from arende.lint.amounts import UNITS, money, written
 from arende.lint.subject import Subject
-from arende.model.profile import Paper
+from arende.model.choices import Paper
 
 CODE, NAME = "N115", "sammanfattningens-belopp-stämmer"
 SEVERITY = Severity.WARNING

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from arende.lint.patterns import Pattern
 from arende.lint.prose import Sentence
 from arende.lint.subject import Subject
-from arende.model.profile import Paper
+from arende.model.choices import Paper
 
 _WORD = Pattern(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _LONG_WORD = Pattern(r"[^\W\d_]{7,}")
