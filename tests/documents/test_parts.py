@@ -33,9 +33,12 @@ CASE: dict[str, Any] = {
 }
 
 
-def content(tmp_path: Path, form: dict[str, Any] | None = None, **paper_fields: Any) -> PaperContent:
+def content(
+    tmp_path: Path, form: dict[str, Any] | None = None, receivers: int = 0, **paper_fields: Any
+) -> PaperContent:
     """The tjänsteutlåtande of the case, with fields of it and of the profile's form replaced."""
     case = {**CASE, "tjänsteutlåtande": {**CASE["tjänsteutlåtande"], **paper_fields}}
+    case["beslut_skickas_till"] = [f"enhet {number}" for number in range(receivers)]
     loaded = load_case(write_case(tmp_path / "ärende.yaml", case), "ärende.yaml")
     assert () == tuple(loaded.findings)
     profile = load_profile(TEMPLATES / "standard", "standard").value
@@ -164,3 +167,12 @@ def test_a_points_amount_and_task_stand_under_it(tmp_path):
         "Belopp: 450\u00a0000\u00a0kronor (2026) · Konto: 1234 · Finansiering: nämndens ram",
         "Ansvarig: tekniska förvaltningen · Senast: 2026-12-12",
     ] == [plain(line) for line in drawn.details]
+
+
+@pytest.mark.parametrize(
+    ("receivers", "expected"), [(1, [False]), (3, [True, True, False]), (13, [False] * 13)]
+)
+def test_a_list_of_receivers_stays_on_one_page_when_it_is_short(tmp_path, receivers, expected):
+    made = content(tmp_path, receivers=receivers)
+    drawn = made.context["expediering"].innehåll.blocks  # type: ignore[attr-defined]
+    assert expected == [block.keep_with_next for block in drawn]

@@ -11,6 +11,7 @@ from arende.model.choices import TimelineForm
 from arende.model.request import Request, SvarPå, Yrkande
 from arende.swedish.words import capitalise_first, list_words
 
+_KEPT_TOGETHER = 12
 _REQUESTS = {
     Request.MOTION: ("Motionen", "väcktes"),
     Request.MEDBORGARFÖRSLAG: ("Medborgarförslaget", "kom in"),
@@ -102,10 +103,16 @@ def _step(reading: Reading, index: int, step: Händelse) -> Inlines:
 
 
 def receivers(reading: Reading) -> tuple[Block, ...]:
-    """Those who get the decision, one paragraph each."""
+    """Those who get the decision, one paragraph each; a short list is not split over two pages."""
+    names = reading.case.beslut_skickas_till
+    together = len(names) <= _KEPT_TOGETHER
     return tuple(
-        Paragraph(set_inlines(line(capitalise_first(name))), Role.RECEIVER)
-        for name in reading.case.beslut_skickas_till
+        Paragraph(
+            set_inlines(line(capitalise_first(name))),
+            Role.RECEIVER,
+            keep_with_next=together and index < len(names) - 1,
+        )
+        for index, name in enumerate(names)
     )
 
 
