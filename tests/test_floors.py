@@ -16,6 +16,7 @@ FLOORS = {
     "swedish": 2,
     "model": 1,
     "diagnostics": 2,
+    "meeting": 3,
     "source": 3,
     "markup": 3,
     "package": 3,

@@ -5,6 +5,7 @@ from typing import Annotated
 from pydantic import BeforeValidator, Field, model_validator
 from pydantic_core import PydanticCustomError
 
+from arende.model.choices import Appeal
 from arende.model.decision import Alternativ, Beslutsnivå, Punkter
 from arende.model.kinds import BlockText, Day, InlineText, Line, Record
 from arende.model.request import SvarPå
@@ -172,6 +173,12 @@ class Ärende(Record):
     """Rubrikens andra rad."""
     er_beteckning: Annotated[Line | None, Field(examples=["2026/114"])] = None
     """Motpartens beteckning på ärendet."""
+    sekretess: Annotated[
+        Line | None, Field(examples=["26 kap. 1 § offentlighets- och sekretesslagen"])
+    ] = None
+    """Lagrummet, när ärendet inte får visas i kallelse och protokoll."""
+    överklagande: Appeal | None = None
+    """Hur beslutet överklagas. Utelämnas det gäller laglighetsprövning."""
     beslutsgång: Annotated[tuple[Line, ...], Field(examples=[["kommunstyrelsen", "kommunfullmäktige"]])] = ()
     """Organen som behandlar ärendet, i ordning; det sista beslutar."""
     svar_på: SvarPå | None = None

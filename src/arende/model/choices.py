@@ -10,6 +10,55 @@ class Paper(StrEnum):
     ORDFÖRANDEFÖRSLAG = "ordförandeförslag"
 
 
+class Appeal(StrEnum):
+    """How a decision is appealed, which also says which rules of förvaltningslagen apply to it."""
+
+    LAGLIGHETSPRÖVNING = "laglighetsprövning"
+    FÖRVALTNINGSBESVÄR = "förvaltningsbesvär"
+    EJ = "kan inte överklagas"
+
+
+class MeetingPaper(StrEnum):
+    """The papers of a sammanträde; the key of each in ``sammantraden.yaml``."""
+
+    KALLELSE = "kallelse"
+    HANDLINGAR = "handlingsförteckning"
+    PROTOKOLL = "protokoll"
+    UTDRAG = "protokollsutdrag"
+    ANSLAG = "anslag"
+    EXPEDIERING = "expedieringslista"
+    UPPFÖLJNING = "uppföljningslista"
+
+
+class MinutesPart(StrEnum):
+    """The parts a § of the minutes is made of, in the order the profile says."""
+
+    BESLUT = "beslut"
+    SAMMANFATTNING = "sammanfattning"
+    UNDERLAG = "beslutsunderlag"
+    FÖRSLAG = "förslag"
+    BEHANDLING = "behandling"
+    JÄV = "jäv"
+    DELTAR_INTE = "deltar_inte"
+    YRKANDEN = "yrkanden"
+    PROPOSITIONER = "propositionsordning"
+    OMRÖSTNING = "omröstning"
+    MOTIVERING = "motivering"
+    RESERVATIONER = "reservationer"
+    YTTRANDEN = "särskilda_yttranden"
+    ANTECKNINGAR = "protokollsanteckningar"
+    ÖVERKLAGANDE = "överklagande"
+    RÄTTELSER = "rättelser"
+    EXPEDIERING = "expediering"
+
+
+class ClockStyle(StrEnum):
+    """How a time of day is printed."""
+
+    POINT = "13.00"
+    COLON = "13:00"
+
+
 class DateStyle(StrEnum):
     """How a date is printed."""
 
@@ -66,6 +115,7 @@ class Value(StrEnum):
     HANDLÄGGARE_TELEFON = "handläggare_telefon"
     MOTTAGARE = "mottagare"
     ORDFÖRANDE = "ordförande"
+    SEKRETESS = "sekretess"
 
 
 class Weight(StrEnum):

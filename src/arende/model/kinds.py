@@ -5,7 +5,7 @@ Every scalar of a case arrives as text; these types alone decide what it means. 
 """
 
 import re
-from datetime import date
+from datetime import date, time
 from decimal import Decimal
 from enum import StrEnum
 from typing import Annotated, Any
@@ -14,6 +14,8 @@ from pydantic import BaseModel, BeforeValidator, ConfigDict, StringConstraints, 
 from pydantic_core import PydanticCustomError
 
 _ISO_DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
+_CLOCK = re.compile(r"(\d{1,2})[.:](\d{2})")
+_PARAGRAPHS = re.compile(r"\d+(?:\s*[-–]\s*\d+)?(?:\s*,\s*\d+(?:\s*[-–]\s*\d+)?)*")
 _AMOUNT = re.compile(r"[-−]?(\d+|\d{1,3}([   ]\d{3})+)(,\d+)?")
 
 
@@ -72,6 +74,21 @@ def _whole(value: Any) -> int:
     raise PydanticCustomError("heltal", "not a whole number")
 
 
+def _clock(value: Any) -> time:
+    if isinstance(value, time):
+        return value
+    written = _CLOCK.fullmatch(value.strip()) if isinstance(value, str) else None
+    if written is None or int(written[1]) > 23 or int(written[2]) > 59:
+        raise PydanticCustomError("klockslag", "not a time of day in the form 13.00")
+    return time(int(written[1]), int(written[2]))
+
+
+def _paragraphs(value: Any) -> Any:
+    if not isinstance(value, str) or not _PARAGRAPHS.fullmatch(value.strip()):
+        raise PydanticCustomError("paragrafer", "not paragraph numbers such as 45–52, 54")
+    return value.strip()
+
+
 Line = Annotated[str, StringConstraints(min_length=1), BeforeValidator(_no_line_break), Manner.LINE]
 InlineText = Annotated[str, StringConstraints(min_length=1), Manner.INLINE]
 BlockText = Annotated[str, StringConstraints(min_length=1), Manner.BLOCK]
@@ -87,3 +104,14 @@ Amount = Annotated[
 ]
 Claim = Annotated[bool, BeforeValidator(_claim), WithJsonSchema({"type": "string", "enum": ["ja", "nej"]})]
 Whole = Annotated[int, BeforeValidator(_whole), WithJsonSchema({"type": "integer"})]
+Clock = Annotated[
+    time,
+    BeforeValidator(_clock),
+    WithJsonSchema({"type": ["string", "number"], "examples": ["13.00"]}),
+]
+Paragraphs = Annotated[
+    str,
+    BeforeValidator(_paragraphs),
+    WithJsonSchema({"type": ["string", "integer"], "examples": ["45–52, 54"]}),
+    Manner.LINE,
+]

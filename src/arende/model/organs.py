@@ -1,0 +1,89 @@
+"""Who sits in each organ, and when: the register ``organ.yaml`` beside a profile."""
+
+from datetime import date
+from enum import StrEnum
+from typing import Annotated
+
+from pydantic import Field
+
+from arende.model.case import Person
+from arende.model.kinds import Claim, Clock, Day, Line, Record
+
+
+class OrganKind(StrEnum):
+    """What law an organ is under."""
+
+    FULLMÄKTIGE = "fullmäktige"
+    STYRELSE = "styrelse"
+    NÄMND = "nämnd"
+    UTSKOTT = "utskott"
+
+
+class Office(StrEnum):
+    """What a member is in an organ."""
+
+    ORDFÖRANDE = "ordförande"
+    FÖRSTE_VICE = "1:e vice ordförande"
+    ANDRE_VICE = "2:e vice ordförande"
+    VICE = "vice ordförande"
+    LEDAMOT = "ledamot"
+    ERSÄTTARE = "ersättare"
+
+
+class Förtroendevald(Record):
+    """En ledamot eller ersättare, under den tid uppdraget gäller."""
+
+    namn: Annotated[Line, Field(examples=["Alva Exempel"])]
+    """För- och efternamn."""
+    parti: Annotated[Line | None, Field(examples=["S"])] = None
+    """Partiets beteckning, så som den skrivs inom parentes."""
+    uppdrag: Office = Office.LEDAMOT
+    """Uppdraget i organet. Ersättare står under ”ersättare” och behöver inget."""
+    e_post: Annotated[Line | None, Field(examples=["alva.exempel@kommunen.example"])] = None
+    """E-postadress för kallelser."""
+    från: Day | None = None
+    """Första dagen på uppdraget, när det börjar under mandatperioden."""
+    till: Day | None = None
+    """Sista dagen på uppdraget, när det slutar under mandatperioden."""
+
+    def serves_on(self, day: date) -> bool:
+        """Whether the office is held on *day*."""
+        return (self.från is None or self.från <= day) and (self.till is None or day <= self.till)
+
+
+class Organ(Record):
+    """Ett organ: vad det heter, vilka som sitter där och vad som är vanligt vid dess möten."""
+
+    namn: Annotated[Line, Field(examples=["tekniska nämnden"])]
+    """Organets namn, så som det skrivs i löpande text."""
+    förkortning: Annotated[Line, Field(examples=["TN"])]
+    """Organets förkortning, för paragrafer och filnamn."""
+    slag: OrganKind = OrganKind.NÄMND
+    """Fullmäktige, styrelse, nämnd eller utskott."""
+    under: Annotated[Line | None, Field(examples=["tekniska nämnden"])] = None
+    """Nämnden som ett utskott hör till."""
+    offentligt: Claim = False
+    """”ja” om organets möten är öppna för allmänheten."""
+    plats: Annotated[Line | None, Field(examples=["Stadshuset, sal Skäret"])] = None
+    """Var organet brukar sammanträda."""
+    tid: Clock | None = None
+    """När organet brukar börja."""
+    sekreterare: Person | None = None
+    """Organets sekreterare, med kontaktuppgifter för förhinder."""
+    protokollet_förvaras: Annotated[Line | None, Field(examples=["Kommunkansliet, Stadshuset"])] = None
+    """Var det justerade protokollet finns; lagen kräver att anslaget säger det."""
+    ledamöter: Annotated[tuple[Förtroendevald, ...], Field(min_length=1)]
+    """Ledamöterna, i den ordning de skrivs."""
+    ersättare: tuple[Förtroendevald, ...] = ()
+    """Ersättarna, i den ordning de skrivs."""
+
+
+class Organregister(Record):
+    """Kommunens organ med förtroendevalda."""
+
+    organ: Annotated[tuple[Organ, ...], Field(min_length=1)]
+    """Organen."""
+
+    def called(self, name: str) -> Organ | None:
+        """The organ that *name* is the name of, capital or not."""
+        return next((one for one in self.organ if one.namn.casefold() == name.casefold()), None)
