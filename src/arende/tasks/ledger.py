@@ -123,9 +123,9 @@ class Ledger:
             return True
         return max(state.st_mtime_ns, state.st_ctime_ns) >= self.started_ns
 
-    def fingerprint(self, read: Iterable[str], named: Iterable[str]) -> str:
-        """One hash of everything a case's papers depend on, as it is now."""
-        lines = [self.program, *(f"{key} {self.digest(key)}" for key in read)]
+    def fingerprint(self, read: Iterable[str], named: Iterable[str], state: str = "") -> str:
+        """One hash of everything a case's papers depend on, as it is now; *state* is what is in no file."""
+        lines = [self.program, *([state] if state else []), *(f"{key} {self.digest(key)}" for key in read)]
         lines += [f"{key} {self._state_of(key)}" for key in named]
         return sha256("\n".join(lines).encode("utf-8", "surrogatepass")).hexdigest()
 

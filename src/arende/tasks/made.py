@@ -14,6 +14,7 @@ class Status(StrEnum):
     WRITTEN = "skriven"
     UNCHANGED = "oförändrad"
     REFUSED = "inte skriven"
+    REMOVED = "borttagen"
 
 
 @dataclass(frozen=True)
@@ -91,5 +92,5 @@ class Rendered:
             out / paper.file
             for made in self.made
             for paper in made.papers
-            if paper.status is not Status.REFUSED
+            if paper.status not in (Status.REFUSED, Status.REMOVED)
         )

@@ -1,9 +1,7 @@
 """One ärende to its papers on disk: read, checked, rendered, and written where nobody has been at work."""
 
-import os
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from hashlib import sha256
 from pathlib import Path
 
 from arende.diagnostics import Diagnostic, Faults, has_errors
@@ -13,12 +11,11 @@ from arende.engine.compiling import compile_template
 from arende.model.case import Ärende
 from arende.model.choices import Paper
 from arende.model.profile import Profil
-from arende.package import replace_file, untouched
 from arende.tasks.made import CaseMade, Job, Order, PaperMade, Status
 from arende.tasks.names import paper_file
 from arende.tasks.origin import origin_of
+from arende.tasks.placing import place
 from arende.tasks.reading import CaseRead, Reader, working_on
-from arende.tasks.trouble import cannot_write, changed_by_hand
 from arende.tasks.workspace import PROFILE_FILE, shown
 
 
@@ -49,7 +46,7 @@ def _make_papers(
         name = paper_file(job.case, kind.value)
         try:
             data = _render(order, read, folder, profile, kind)
-            made.append(_write(order, name, kind, data, job.written.get(name, "")))
+            made.append(place(order, name, kind.value, data, job.written.get(name, "")))
         except Faults as faults:
             found.extend(faults.findings)
             made.append(PaperMade(kind.value, name, Status.REFUSED))
@@ -89,36 +86,6 @@ def _unread_template(place: str, error: OSError) -> Diagnostic:
     return Diagnostic(
         place, "U114", message, "lägg Wordmallen i profilens mapp, eller ändra ”mall” i profil.yaml"
     )
-
-
-def _write(order: Order, name: str, kind: Paper, data: bytes, last: str) -> PaperMade:
-    """The paper on disk. Raises Faults where a person's work or the disk stands in the way."""
-    path = order.out / name
-    digest = sha256(data).hexdigest()
-    try:
-        there = _bytes_of(path)
-        if there == data:
-            return PaperMade(kind.value, name, Status.UNCHANGED, digest)
-        if there is not None and not order.replace and not is_ours(there, last):
-            raise Faults([changed_by_hand(shown(path, order.here))])
-        if there is not None and not os.access(path, os.W_OK):
-            raise PermissionError(13, "read-only")
-        replace_file(path, data)
-    except OSError as error:
-        raise Faults([cannot_write(path, shown(path, order.here), error)]) from error
-    return PaperMade(kind.value, name, Status.WRITTEN, digest)
-
-
-def _bytes_of(path: Path) -> bytes | None:
-    try:
-        return path.read_bytes()
-    except FileNotFoundError:
-        return None
-
-
-def is_ours(data: bytes, last: str) -> bool:
-    """Whether *data* is as this program wrote it: by the hash it noted, or by the seal in the file itself."""
-    return sha256(data).hexdigest() == last or untouched(data) is True
 
 
 def _images(read: CaseRead) -> tuple[Path, ...]:

@@ -1,0 +1,206 @@
+"""What a meeting's folder is made of: units, each made again only when something it depends on has changed.
+
+A unit is a notice, the minutes, one ärende's papers … It notes what it read, so that the next run can tell
+without reading any of it whether it still stands.
+"""
+
+from collections.abc import Callable, Sequence
+from contextlib import ExitStack, suppress
+from dataclasses import dataclass
+from pathlib import Path
+
+from arende import __version__
+from arende.diagnostics import Diagnostic, Faults
+from arende.package.replacing import TEMPORARY_SUFFIX
+from arende.tasks.ledger import LEDGER_FILE, CaseEntry, Ledger, OutputEntry, open_ledger, program_fingerprint
+from arende.tasks.locking import Busy, only_one
+from arende.tasks.made import CaseMade, Order, PaperMade, Rendered, Status
+from arende.tasks.placing import place, remove
+from arende.tasks.trouble import busy, cannot_write
+from arende.tasks.workspace import shown
+
+WAIT_SECONDS = 20.0
+Progress = Callable[[int, int], None]
+
+
+@dataclass(frozen=True)
+class Piece:
+    """One finished file of a unit. *file* is its path in the folder with ``/``, *paper* what it is."""
+
+    file: str
+    paper: str
+    data: bytes
+
+
+@dataclass(frozen=True)
+class UnitMade:
+    """What making a unit gave. *read*: every file it depends on; one that is not whole is made again."""
+
+    pieces: tuple[Piece, ...]
+    read: tuple[Path, ...]
+    findings: tuple[Diagnostic, ...] = ()
+    is_whole: bool = True
+
+
+@dataclass(frozen=True)
+class Unit:
+    """Something to make. *name* is unique in the folder; *source* the file it is told to come from.
+
+    *state* is what it depends on besides the files it reads, as one text that is cheap to have.
+    """
+
+    name: str
+    source: Path
+    state: str
+    make: Callable[[], UnitMade]
+
+
+def make_units(
+    units: Sequence[Unit],
+    order: Order,
+    scope: str,
+    *,
+    progress: Progress = lambda done, total: None,
+    wait_seconds: float = WAIT_SECONDS,
+) -> Rendered:
+    """Make what has changed of *units* in ``order.out``; the others stand as they are.
+
+    The names of the units begin with *scope*. A file of an earlier run within it, that no unit gives
+    any more, is removed when nobody has changed it: an old paper among the new would be taken for one of them.
+    """
+    with ExitStack() as stack:
+        try:
+            order.out.mkdir(parents=True, exist_ok=True)
+            started = stack.enter_context(only_one(order.out, wait_seconds))
+        except Busy:
+            return Rendered((), (busy(shown(order.out, order.here)),))
+        except OSError as error:
+            return Rendered((), (cannot_write(order.out, shown(order.out, order.here), error),))
+        ledger = open_ledger(order.out, program_fingerprint(__version__), started)
+        _sweep(order.out)
+        return _run(_Run(order, ledger), units, scope, progress)
+
+
+@dataclass(frozen=True)
+class _Run:
+    order: Order
+    ledger: Ledger
+
+
+def _key(name: str) -> str:
+    return f"#{name}"
+
+
+def _run(run: _Run, units: Sequence[Unit], scope: str, progress: Progress) -> Rendered:
+    standing = {unit.name: _standing(run, unit) for unit in units}
+    waiting = [unit for unit in units if standing[unit.name] is None]
+    made: list[CaseMade] = []
+    done = 0
+    try:
+        for unit in units:
+            there = standing[unit.name]
+            if there is None:
+                made.append(_made(run, unit))
+                done += 1
+                progress(done, len(waiting))
+            else:
+                made.append(there)
+        removed, left = _clear(run, units, scope)
+    finally:
+        trouble = _save(run)
+    findings = dict.fromkeys(finding for one in made for finding in one.findings)
+    ordered = tuple(sorted((*findings, *trouble), key=lambda finding: finding.order))
+    if removed and units:
+        made.append(CaseMade(units[0].source, removed, ()))
+    return Rendered(tuple(made), ordered, left)
+
+
+def _standing(run: _Run, unit: Unit) -> CaseMade | None:
+    """The unit as it stands, or None when it must be made."""
+    ledger, entry = run.ledger, run.ledger.cases.get(_key(unit.name))
+    if (
+        run.order.everything
+        or entry is None
+        or ledger.fingerprint(entry.read, (), unit.state) != entry.digest
+    ):
+        return None
+    outputs = [(name, ledger.outputs.get(name)) for name in entry.outputs]
+    is_there = all(o and ledger.digest(ledger.key(ledger.folder / name)) == o.digest for name, o in outputs)
+    if not is_there:
+        return None
+    papers = tuple(PaperMade(o.paper, name, Status.UNCHANGED, o.digest) for name, o in outputs if o)
+    return CaseMade(unit.source, papers, ())
+
+
+def _made(run: _Run, unit: Unit) -> CaseMade:
+    made = unit.make()
+    papers: list[PaperMade] = []
+    findings = list(made.findings)
+    for piece in made.pieces:
+        last = run.ledger.outputs.get(piece.file)
+        try:
+            (run.order.out / piece.file).parent.mkdir(parents=True, exist_ok=True)
+            paper = place(run.order, piece.file, piece.paper, piece.data, last.digest if last else "")
+        except OSError as error:
+            path = run.order.out / piece.file
+            findings.append(cannot_write(path, shown(path, run.order.here), error))
+            paper = PaperMade(piece.paper, piece.file, Status.REFUSED)
+        except Faults as faults:
+            findings.extend(faults.findings)
+            paper = PaperMade(piece.paper, piece.file, Status.REFUSED)
+        papers.append(paper)
+    case = CaseMade(unit.source, tuple(papers), tuple(findings))
+    _note(run.ledger, unit, made, case)
+    return case
+
+
+def _note(ledger: Ledger, unit: Unit, made: UnitMade, case: CaseMade) -> None:
+    key = _key(unit.name)
+    ledger.cases.pop(key, None)
+    for paper in case.papers:
+        if paper.digest:
+            ledger.outputs[paper.file] = OutputEntry(key, paper.paper, paper.digest)
+            ledger.forget(ledger.key(ledger.folder / paper.file))
+    read = tuple(ledger.key(path) for path in made.read)
+    is_whole = made.is_whole and all(paper.status is not Status.REFUSED for paper in case.papers)
+    if not is_whole or any(ledger.changed_since_start(one) for one in read):
+        return
+    outputs = tuple(paper.file for paper in case.papers)
+    ledger.cases[key] = CaseEntry("", "", read, (), ledger.fingerprint(read, (), unit.state), outputs)
+
+
+def _clear(run: _Run, units: Sequence[Unit], scope: str) -> tuple[tuple[PaperMade, ...], tuple[Path, ...]]:
+    """Remove what earlier runs left within *scope*; gives what went, and what was changed and stays."""
+    ledger = run.ledger
+    known = {_key(unit.name) for unit in units}
+    given = {name for key in known if key in ledger.cases for name in ledger.cases[key].outputs}
+    removed: list[PaperMade] = []
+    left: list[Path] = []
+    for name, output in sorted(ledger.outputs.items()):
+        # A unit that could not be made whole keeps what it had.
+        unfinished = output.case in known and output.case not in ledger.cases
+        if not output.case.startswith(_key(scope)) or name in given or unfinished:
+            continue
+        if remove(run.order, name, output.digest):
+            del ledger.outputs[name]
+            removed.append(PaperMade(output.paper, name, Status.REMOVED))
+        else:
+            left.append(run.order.out / name)
+    for key in [key for key in ledger.cases if key.startswith(_key(scope)) and key not in known]:
+        del ledger.cases[key]
+    return tuple(removed), tuple(left)
+
+
+def _save(run: _Run) -> tuple[Diagnostic, ...]:
+    try:
+        run.ledger.save()
+    except OSError as error:
+        path = run.order.out / LEDGER_FILE
+        return (cannot_write(path, shown(path, run.order.here), error),)
+    return ()
+
+
+def _sweep(folder: Path) -> None:
+    for path in folder.rglob(f"*{TEMPORARY_SUFFIX}"):
+        with suppress(OSError):
+            path.unlink()
