@@ -12,7 +12,7 @@ from arende.documents.reading import Reading
 from arende.documents.required import required_words
 from arende.engine.request import Properties, Required
 from arende.loading import Loaded
-from arende.model.case import Handling, Tjänsteutlåtande, Ärende
+from arende.model.case import Handling, Tjänsteutlåtande, Underlag, Ärende
 from arende.model.choices import Paper, Part, Value
 from arende.model.profile import Profil
 from arende.swedish.typography import typeset
@@ -48,13 +48,18 @@ def papers_in(case: Ärende) -> tuple[Paper, ...]:
     return tuple(kind for kind in Paper if paper_of(case, kind) is not None)
 
 
-def paper(loaded: Loaded[Ärende], profile: Profil, kind: Paper) -> PaperContent:
-    """All to print the paper of *kind*; raises Faults where the profile asks for what the case lacks."""
+def paper(
+    loaded: Loaded[Ärende], profile: Profil, kind: Paper, earlier: tuple[Underlag, ...] = ()
+) -> PaperContent:
+    """All to print the paper of *kind*; raises Faults where the profile asks for what the case lacks.
+
+    *earlier* are decisions that other organs have recorded in the ärende; they join its beslutsunderlag.
+    """
     case = loaded.value
     handling = paper_of(case, kind) if case is not None else None
     if case is None or handling is None:
         raise ValueError(f"the case holds no {kind.value}")
-    reading = Reading(loaded, case, profile, kind, handling)
+    reading = Reading(loaded, case, profile, kind, handling, earlier)
     return PaperContent(_context(reading), required_words(reading), _properties(reading))
 
 

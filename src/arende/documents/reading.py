@@ -8,7 +8,7 @@ from arende.diagnostics import Faults
 from arende.documents.setting import set_blocks, set_inlines
 from arende.loading import Loaded
 from arende.markup.blocks import Block, Blocks, Inlines, Paragraph, Run
-from arende.model.case import Handling, Tjänsteutlåtande, Ärende
+from arende.model.case import Handling, Tjänsteutlåtande, Underlag, Ärende
 from arende.model.choices import Paper
 from arende.model.profile import Pappersform, Profil
 from arende.swedish.dates import format_day
@@ -16,13 +16,17 @@ from arende.swedish.dates import format_day
 
 @dataclass(frozen=True)
 class Reading:
-    """A paper and all that its words depend on."""
+    """A paper and all that its words depend on.
+
+    *earlier* are the decisions that other organs have recorded in the ärende, oldest first.
+    """
 
     loaded: Loaded[Ärende]
     case: Ärende
     profile: Profil
     kind: Paper
     paper: Handling
+    earlier: tuple[Underlag, ...] = ()
 
     @property
     def form(self) -> Pappersform:

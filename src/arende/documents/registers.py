@@ -26,11 +26,28 @@ def documents_listed(reading: Reading) -> tuple[Block, ...]:
     """Beslutsunderlag as a bullet list: documents with their date, earlier decisions with their §."""
     address = reading.root / "beslutsunderlag"
     lines = [_document(reading, address / i, entry) for i, entry in enumerate(reading.paper.beslutsunderlag)]
+    lines += [line(earlier_decision(reading, entry)) for entry in unlisted(reading)]
     return _list(lines, ordered=False)
 
 
-def _document(reading: Reading, address: Address, entry: Underlag) -> Inlines:
-    decision = " ".join(
+def unlisted(reading: Reading) -> tuple[Underlag, ...]:
+    """The recorded decisions of other organs that the paper does not list by itself."""
+    return tuple(
+        entry
+        for entry in reading.earlier
+        if not any(_same_decision(entry, listed) for listed in reading.paper.beslutsunderlag)
+    )
+
+
+def _same_decision(entry: Underlag, listed: Underlag) -> bool:
+    if listed.organ is None or (entry.organ or "").casefold() != listed.organ.casefold():
+        return False
+    return entry.datum == listed.datum or (listed.datum is None and entry.paragraf == listed.paragraf)
+
+
+def earlier_decision(reading: Reading, entry: Underlag) -> str:
+    """”Tekniska nämndens arbetsutskott 2026-10-08 § 45”: an earlier decision as it is listed."""
+    return " ".join(
         filter(
             None,
             [
@@ -40,6 +57,10 @@ def _document(reading: Reading, address: Address, entry: Underlag) -> Inlines:
             ],
         )
     )
+
+
+def _document(reading: Reading, address: Address, entry: Underlag) -> Inlines:
+    decision = earlier_decision(reading, entry)
     title = reading.inlines(address / "titel") if entry.titel else ()
     after = [reading.day(entry.datum)] if entry.datum and not entry.organ else []
     if entry.dnr:

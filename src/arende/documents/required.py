@@ -11,6 +11,7 @@ from enum import Enum
 
 from arende.address import Address
 from arende.documents.reading import Reading
+from arende.documents.registers import earlier_decision, unlisted
 from arende.engine.request import Required
 from arende.loading import Leaf
 from arende.markup.blocks import (
@@ -45,13 +46,21 @@ _DETAILS = ("ansvarig", "senast", "belopp")
 
 
 def required_words(reading: Reading) -> tuple[Required, ...]:
-    """A Required for each leaf that the paper prints, in the order of the record."""
-    return tuple(
+    """A Required for each leaf that the paper prints, in the order of the record; then earlier decisions."""
+    own = tuple(
         required
         for leaf in reading.loaded.leaves
         if _is_printed(reading, leaf.address)
         for required in _of(reading, leaf)
     )
+    return (*own, *_earlier(reading))
+
+
+def _earlier(reading: Reading) -> Iterator[Required]:
+    if reading.form.has_part(Part.UNDERLAG):
+        place = str(reading.root / "beslutsunderlag")
+        for entry in unlisted(reading):
+            yield Required(place, (earlier_decision(reading, entry),))
 
 
 def _is_printed(reading: Reading, address: Address) -> bool:

@@ -66,7 +66,7 @@ def make_units(
     """Make what has changed of *units* in ``order.out``; the others stand as they are.
 
     The names of the units begin with *scope*. A file of an earlier run within it, that no unit gives
-    any more, is removed when nobody has changed it: an old paper among the new would be taken for one of them.
+    any more, is removed when nobody has changed it: an old paper would be taken for one of the new.
     """
     with ExitStack() as stack:
         try:
