@@ -8,7 +8,7 @@ from arende.diagnostics import Diagnostic, Faults, has_errors
 from arende.documents.names import names
 from arende.documents.paper import in_the_case, paper, paper_of, papers_in
 from arende.engine.compiling import compile_template
-from arende.model.case import Ärende
+from arende.model.case import Underlag, Ärende
 from arende.model.choices import Paper
 from arende.model.profile import Profil
 from arende.tasks.made import CaseMade, Job, Order, PaperMade, Status
@@ -45,30 +45,42 @@ def _make_papers(
     for kind in kinds:
         name = paper_file(job.case, kind.value)
         try:
-            data = _render(order, read, folder, profile, kind)
+            data = render_paper(order, read, folder, profile, kind)
             made.append(place(order, name, kind.value, data, job.written.get(name, "")))
         except Faults as faults:
             found.extend(faults.findings)
             made.append(PaperMade(kind.value, name, Status.REFUSED))
-    templates = dict.fromkeys(folder / profile.papper[kind].mall for kind in kinds)
+    templates = dict.fromkeys(template_of(folder, profile, kind) for kind in kinds)
     used = (job.case, folder / PROFILE_FILE, *templates, *_images(read))
     return CaseMade(
         job.case, tuple(made), tuple(found), folder.name, folder, used, _attachments(job.case, case)
     )
 
 
-def _render(order: Order, read: CaseRead, folder: Path, profile: Profil, kind: Paper) -> bytes:
-    """The bytes of one paper. Raises Faults."""
-    template = folder / profile.papper[kind].mall
+def template_of(folder: Path, profile: Profil, kind: Paper) -> Path:
+    """The Word template of *kind* in the profile's *folder*."""
+    return folder / profile.papper[kind].mall
+
+
+def render_paper(
+    order: Order,
+    read: CaseRead,
+    folder: Path,
+    profile: Profil,
+    kind: Paper,
+    earlier: tuple[Underlag, ...] = (),
+) -> bytes:
+    """The bytes of one paper; *earlier* are other organs' recorded decisions. Raises Faults."""
+    template = template_of(folder, profile, kind)
     place = shown(template, order.here)
     try:
         data = template.read_bytes()
     except OSError as error:
         raise Faults([_unread_template(place, error)]) from error
     compiled = compile_template(data, names(profile, kind), place)
-    content = paper(read.loaded, profile, kind)
+    content = paper(read.loaded, profile, kind, earlier)
     own = content.properties
-    origin = {**own.provenance, **origin_of(read, folder / PROFILE_FILE, data)}
+    origin = {**own.provenance, **origin_of(read, folder / PROFILE_FILE, data, earlier)}
     try:
         return compiled.render(
             content.context,

@@ -1,13 +1,17 @@
 """What a paper says of its own making: hashes of what it was made from, never the clock or the commit."""
 
+from collections.abc import Sequence
 from hashlib import sha1, sha256
 from pathlib import Path
 
 from arende import __version__
+from arende.model.case import Underlag
 from arende.tasks.reading import CaseRead
 
 
-def origin_of(read: CaseRead, profile: Path, template: bytes) -> dict[str, str]:
+def origin_of(
+    read: CaseRead, profile: Path, template: bytes, earlier: Sequence[Underlag] = ()
+) -> dict[str, str]:
     """Named texts for the paper's custom properties.
 
     ``arende.ärende`` is git's own hash of the case, so that history can tell which version a paper shows.
@@ -15,9 +19,11 @@ def origin_of(read: CaseRead, profile: Path, template: bytes) -> dict[str, str]:
     origin = {
         "arende.version": __version__,
         "arende.ärende": blob_hash(read.path.read_bytes()),
-        "arende.profil": sha256(_with_line_feeds(profile.read_bytes())).hexdigest(),
+        "arende.profil": sha256(with_line_feeds(profile.read_bytes())).hexdigest(),
         "arende.mall": sha256(template).hexdigest(),
     }
+    if earlier:
+        origin["arende.tidigare_beslut"] = "; ".join(map(_written, earlier))
     if read.loaded.images:
         images = sha256()
         for name, image in sorted(read.loaded.images.items()):
@@ -26,11 +32,16 @@ def origin_of(read: CaseRead, profile: Path, template: bytes) -> dict[str, str]:
     return origin
 
 
+def _written(decision: Underlag) -> str:
+    return f"{decision.organ} {decision.datum} § {decision.paragraf}"
+
+
 def blob_hash(data: bytes) -> str:
     """The name git gives *data*, line ends as git keeps them."""
-    kept = _with_line_feeds(data)
+    kept = with_line_feeds(data)
     return sha1(b"blob %d\0" % len(kept) + kept, usedforsecurity=False).hexdigest()
 
 
-def _with_line_feeds(data: bytes) -> bytes:
+def with_line_feeds(data: bytes) -> bytes:
+    """*data* with the line ends git keeps."""
     return data.replace(b"\r\n", b"\n")
