@@ -1,20 +1,43 @@
 """The lines under a decision point: amount, responsible, due date, what it answers."""
 
+from datetime import date
+from typing import Protocol
+
 from arende.address import Address
 from arende.documents.reading import Reading, line
 from arende.documents.setting import set_inlines
 from arende.markup.blocks import Inline, Inlines, Run
 from arende.model.decision import Punkt
+from arende.model.profile import Profil
 from arende.swedish.amounts import format_amount
 from arende.swedish.words import list_words
 
 _BETWEEN = Run(" · ")
 
 
+class PointReading(Protocol):
+    """What the lines under a point are read with: a paper's reading, or that of one file of a meeting."""
+
+    @property
+    def profile(self) -> Profil:
+        """The profile, with its words."""
+
+    def inlines(self, address: Address) -> Inlines:
+        """The one paragraph of an inline field, typeset."""
+
+    def day(self, value: date) -> str:
+        """*value* in the profile's style."""
+
+
 def details(reading: Reading, address: Address, point: Punkt) -> tuple[Inlines, ...]:
     """The lines to print under *point*; none where the profile says they are not printed."""
     if not reading.form.beslut.uppgifter:
         return ()
+    return point_details(reading, address, point)
+
+
+def point_details(reading: PointReading, address: Address, point: Punkt) -> tuple[Inlines, ...]:
+    """The lines under *point*, which stands at *address*, whatever the profile says of papers."""
     lines = (_money(reading, address, point), _task(reading, point), _answers(reading, point))
     return tuple(set_inlines(written) for written in lines if written)
 
@@ -28,7 +51,7 @@ def _joined(entries: list[Inlines]) -> Inlines:
     return tuple(written)
 
 
-def _money(reading: Reading, address: Address, point: Punkt) -> Inlines:
+def _money(reading: PointReading, address: Address, point: Punkt) -> Inlines:
     if point.belopp is None:
         return ()
     words, amount = reading.profile.ord, point.belopp
@@ -42,7 +65,7 @@ def _money(reading: Reading, address: Address, point: Punkt) -> Inlines:
     return _joined(entries)
 
 
-def _task(reading: Reading, point: Punkt) -> Inlines:
+def _task(reading: PointReading, point: Punkt) -> Inlines:
     words = reading.profile.ord
     entries: list[Inlines] = []
     if point.ansvarig is not None:
@@ -52,7 +75,7 @@ def _task(reading: Reading, point: Punkt) -> Inlines:
     return _joined(entries)
 
 
-def _answers(reading: Reading, point: Punkt) -> Inlines:
+def _answers(reading: PointReading, point: Punkt) -> Inlines:
     if not point.besvarar:
         return ()
     return line(f"{reading.profile.ord.besvarar} {list_words([str(number) for number in point.besvarar])}")

@@ -105,12 +105,12 @@ def _points(reading: Reading, address: Address, points: tuple[Punkt, ...], lead_
         text = reading.inlines(place / "text")
         if lead_in and form.upprepa_ingress:
             text = (*set_inlines(line(f"{lead_in} ")), *text)
-        ending = _ending(form, len(points) - 1 - index)
-        drawn.append(Point(_ended(text, ending), str(place), details(reading, place, point)))
+        mark = ending(form, len(points) - 1 - index)
+        drawn.append(Point(ended(text, mark), str(place), details(reading, place, point)))
     yield PointList(tuple(drawn), marker)
 
 
-def _ending(form: Beslutsform, following: int) -> str:
+def ending(form: Beslutsform, following: int) -> str:
     """The mark after a point with *following* points below it."""
     match following:
         case 0:
@@ -120,9 +120,9 @@ def _ending(form: Beslutsform, following: int) -> str:
     return form.avslut
 
 
-def _ended(text: Inlines, ending: str) -> Inlines:
-    """*text* with *ending* after it, unless the point ends with a mark of its own."""
+def ended(text: Inlines, mark: str) -> Inlines:
+    """*text* with *mark* after it, unless the point ends with a mark of its own."""
     written = "".join(inline.text for inline in text if isinstance(inline, Run)).rstrip()
-    if not ending or written.endswith(tuple(_ENDS)):
+    if not mark or written.endswith(tuple(_ENDS)):
         return text
-    return (*text, Run(ending))
+    return (*text, Run(mark))
