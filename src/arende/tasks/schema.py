@@ -22,14 +22,14 @@ Schema = dict[str, Any]
 # Keys that name an organ: the editor offers the profiles' organs, and takes any other.
 _ORGANS = ("beslutsgång", "mottagare", "organ", "föreslår", "instans")
 _EXCEPTION = "Undantag från en regel skrivs som en kommentar: # undantag B104: varför regeln inte gäller här."
-_PLAIN = ["string", "number"]  # every scalar is read as text: 121 and 2026 are texts too
+PLAIN = ["string", "number"]  # every scalar is read as text: 121 and 2026 are texts too
 
 
 class _OurSchema(GenerateJsonSchema):
     """Pydantic's schema, with what our own ways of reading allow."""
 
     def str_schema(self, schema: core_schema.StringSchema) -> JsonSchemaValue:
-        return {**super().str_schema(schema), "type": _PLAIN}
+        return {**super().str_schema(schema), "type": PLAIN}
 
     def model_schema(self, schema: core_schema.ModelSchema) -> JsonSchemaValue:
         """A record's keys, each with what it means."""
@@ -46,41 +46,43 @@ class _OurSchema(GenerateJsonSchema):
     def function_before_schema(self, schema: core_schema.BeforeValidatorFunctionSchema) -> JsonSchemaValue:
         """A record that something is done before reading may be written as a plain sentence."""
         inner = super().function_before_schema(schema)
-        return {"anyOf": [{"type": _PLAIN}, inner]} if "$ref" in inner else inner
+        return {"anyOf": [{"type": PLAIN}, inner]} if "$ref" in inner else inner
 
 
 def case_schema(profiles: Mapping[str, Profil]) -> str:
     """The schema of an ärende as text: sections, dnr and organs are those of *profiles*."""
-    schema = _of(Ärende)
+    schema = schema_of(Ärende)
     organs = sorted({organ for profile in profiles.values() for organ in profile.organ})
     for record in (schema, *schema["$defs"].values()):
         for name in _ORGANS:
             if organs and name in record.get("properties", {}):
-                record["properties"][name] = _offering(record["properties"][name], organs)
+                record["properties"][name] = offering(record["properties"][name], organs)
     schema["properties"]["profil"]["enum"] = sorted(profiles)
     schema["allOf"] = [_under_profile(name, profile) for name, profile in sorted(profiles.items())]
     schema["description"] += f" {_EXCEPTION}"
-    return _written(schema, "Ärende i arende")
+    return as_text(schema, "Ärende i arende")
 
 
 def profile_schema() -> str:
     """The schema of ``profil.yaml`` as text: with every rule that there is, and its values."""
-    schema = _of(Profil)
+    schema = schema_of(Profil)
     # One word, one number or a list: the model makes lists of them all.
     values = schema["$defs"]["regelval"]["properties"]["värden"]
-    values["additionalProperties"] = {"anyOf": [{"type": _PLAIN}, values["additionalProperties"]]}
+    values["additionalProperties"] = {"anyOf": [{"type": PLAIN}, values["additionalProperties"]]}
     choices = schema["properties"]["regler"]
     choices["properties"] = rule_choices({"allOf": [{"$ref": "#/$defs/regelval"}]})
     choices["additionalProperties"] = False
-    return _written(schema, "Profil i arende")
+    return as_text(schema, "Profil i arende")
 
 
-def _written(schema: Schema, title: str) -> str:
+def as_text(schema: Schema, title: str) -> str:
+    """*schema* as the file an editor reads."""
     head = {"$schema": "http://json-schema.org/draft-07/schema#", "title": title}
     return json.dumps({**head, **schema}, ensure_ascii=False, indent=2) + "\n"
 
 
-def _of(record: type[Record]) -> Schema:
+def schema_of(record: type[Record]) -> Schema:
+    """The schema of *record* and all it holds, with descriptions and examples."""
     raw = record.model_json_schema(schema_generator=_OurSchema)
     known = raw.pop("$defs")
     names = {f"#/$defs/{key}": slug(value.get("title", key)) for key, value in known.items()}
@@ -144,8 +146,9 @@ def _examples(schema: Schema, parts: Mapping[str, Schema], depth: int = 0) -> li
     return []
 
 
-def _offering(schema: Schema, organs: Iterable[str]) -> Schema:
-    offer = {"anyOf": [{"enum": list(organs)}, {"type": _PLAIN}]}
+def offering(schema: Schema, organs: Iterable[str]) -> Schema:
+    """*schema* where the editor offers *organs*, and takes any other word."""
+    offer = {"anyOf": [{"enum": list(organs)}, {"type": PLAIN}]}
     if schema.get("type") == "array":
         return {**schema, "items": offer}
     return {**{key: value for key, value in schema.items() if key not in ("type", "minLength")}, **offer}
@@ -168,7 +171,7 @@ def _paper(form: Pappersform | None) -> Schema | bool:
         return False
     sections = {
         section.id: {
-            "type": _PLAIN,
+            "type": PLAIN,
             "description": ". ".join(text for text in (section.rubrik, section.hjälp) if text),
         }
         for section in form.sections()
