@@ -1,6 +1,7 @@
 """Every rule, family by family, in lists one can read; and the run that asks them all."""
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 
 from arende.address import Address
 from arende.diagnostics import Diagnostic, Severity
@@ -53,7 +54,7 @@ def check_case(
     """The findings of *rules* on one case, exceptions heeded; none where the case could not be read."""
     if loaded.value is None:
         return ()
-    subject = Subject(loaded, loaded.value, profile, CaseTexts(loaded))
+    subject = Subject(loaded, profile, CaseTexts(loaded))
     found = (finding for rule in rules for finding in ask(rule, subject))
     return exempted(loaded.document, found, KNOWN)
 
@@ -63,10 +64,7 @@ def ask(rule: Rule, subject: Subject) -> Iterator[Diagnostic]:
     choice = subject.profile.regler.get(rule.CODE)
     severity = _severity(rule, choice)
     if severity is not None:
-        asked = Subject(
-            subject.loaded, subject.case, subject.profile, subject.texts, rule.CODE, severity, choice
-        )
-        yield from rule.check(asked)
+        yield from rule.check(replace(subject, code=rule.CODE, severity=severity, choice=choice))
 
 
 def _severity(rule: Rule, choice: Regelval | None) -> Severity | None:

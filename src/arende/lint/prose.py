@@ -4,12 +4,12 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
+from typing import Any
 
 from arende.address import Address
 from arende.lint.patterns import Pattern
 from arende.lint.tables import WrittenTable, tables
 from arende.loading import Loaded
-from arende.model.case import Ärende
 from arende.model.kinds import Manner
 
 # What stands in Markdown without being printed; each sign of it becomes a space, so that places stay.
@@ -80,7 +80,7 @@ class Sentence:
 class CaseTexts:
     """Every text of a case, read once for all rules."""
 
-    loaded: Loaded[Ärende]
+    loaded: Loaded[Any]
 
     @cached_property
     def prose(self) -> tuple[Prose, ...]:

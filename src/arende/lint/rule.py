@@ -9,7 +9,7 @@ from arende.diagnostics import Diagnostic, Severity
 from arende.lint.patterns import Pattern
 
 if TYPE_CHECKING:
-    from arende.lint.subject import Subject
+    from arende.lint.subject import Subject, TextSubject
 
 HEADS = ("Varför", "Fel", "Rätt", "Profil", "Källa")
 # A value, first on a line or in a sentence: ”högst: antalet ord”, ”högst (120): tecken”, ””krävs: ja” om”.
@@ -25,6 +25,18 @@ class Rule(Protocol):
     SEVERITY: Severity
 
     def check(self, subject: "Subject") -> Iterator[Diagnostic]:
+        """Every finding of this rule on *subject*."""
+
+
+class TextRule(Protocol):
+    """A rule that asks for nothing but texts, so that it holds for every file that has any."""
+
+    __doc__: str | None
+    CODE: str
+    NAME: str
+    SEVERITY: Severity
+
+    def check(self, subject: "TextSubject") -> Iterator[Diagnostic]:
         """Every finding of this rule on *subject*."""
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Any
 
 from arende.address import Address
 from arende.diagnostics import Diagnostic, Severity
@@ -15,14 +16,13 @@ from arende.text import Edit
 
 
 @dataclass(frozen=True)
-class Subject:
-    """A case that could be read, and the profile it is held against, as one rule sees them.
+class TextSubject:
+    """A file that could be read, and the profile it is held against, as a rule about texts sees them.
 
     *severity* is what the profile says of the rule, or what it ships with; *choice* its parameters.
     """
 
-    loaded: Loaded[Ärende]
-    case: Ärende
+    loaded: Loaded[Any]
     profile: Profil
     texts: CaseTexts
     code: str = ""
@@ -56,6 +56,30 @@ class Subject:
         written = self.words(name, (str(default),))
         return int(written[0]) if written and written[0].isdigit() else default
 
+    def prose(self, address: Address) -> Prose | None:
+        """The text field at *address*."""
+        return self.texts.by_address.get(address)
+
+    def _mended(self, finding: Diagnostic, address: Address, within: tuple[int, int], fix: str) -> Diagnostic:
+        document = self.loaded.document
+        span = document.text_span(address, *within)
+        prose = self.prose(address)
+        # Only where the file holds the very signs that are replaced: not over a fold or an escape.
+        if prose is None or document.source.text[span.start : span.end] != prose.text[slice(*within)]:
+            return finding
+        return finding.with_edits((Edit(span, fix),))
+
+
+@dataclass(frozen=True)
+class Subject(TextSubject):
+    """An ärende as one rule sees it."""
+
+    @property
+    def case(self) -> Ärende:
+        """The ärende itself."""
+        assert isinstance(self.loaded.value, Ärende)
+        return self.loaded.value
+
     def papers(self) -> Iterator[tuple[Paper, Handling, Pappersform]]:
         """Each paper of the case that the profile has a form for."""
         for kind in Paper:
@@ -74,19 +98,6 @@ class Subject:
             for address, points in point_lists(Address((kind.value,)), handling):
                 for index, point in enumerate(points):
                     yield address / index, point, form
-
-    def prose(self, address: Address) -> Prose | None:
-        """The text field at *address*."""
-        return self.texts.by_address.get(address)
-
-    def _mended(self, finding: Diagnostic, address: Address, within: tuple[int, int], fix: str) -> Diagnostic:
-        document = self.loaded.document
-        span = document.text_span(address, *within)
-        prose = self.prose(address)
-        # Only where the file holds the very signs that are replaced: not over a fold or an escape.
-        if prose is None or document.source.text[span.start : span.end] != prose.text[slice(*within)]:
-            return finding
-        return finding.with_edits((Edit(span, fix),))
 
 
 def point_lists(root: Address, handling: Handling) -> Iterator[tuple[Address, tuple[Punkt, ...]]]:

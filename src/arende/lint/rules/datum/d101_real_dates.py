@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from arende.diagnostics import Diagnostic, Severity
 from arende.lint.dates import MONTHS, WrittenDate, written_dates
 from arende.lint.patterns import Pattern
-from arende.lint.subject import Subject
+from arende.lint.subject import TextSubject
 
 CODE, NAME = "D101", "datum-finns-i-kalendern"
 SEVERITY = Severity.ERROR
@@ -25,7 +25,7 @@ _NUMBERED = Pattern(
 )
 
 
-def check(subject: Subject) -> Iterator[Diagnostic]:
+def check(subject: TextSubject) -> Iterator[Diagnostic]:
     """A finding over each date that no calendar has."""
     for prose in subject.texts.running:
         text = prose.plain

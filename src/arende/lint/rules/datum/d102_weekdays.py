@@ -10,13 +10,13 @@ from collections.abc import Iterator
 
 from arende.diagnostics import Diagnostic, Severity
 from arende.lint.dates import weekday_of, written_dates
-from arende.lint.subject import Subject
+from arende.lint.subject import TextSubject
 
 CODE, NAME = "D102", "veckodag-stämmer"
 SEVERITY = Severity.ERROR
 
 
-def check(subject: Subject) -> Iterator[Diagnostic]:
+def check(subject: TextSubject) -> Iterator[Diagnostic]:
     """A finding over each weekday that is another than its date's; only where the year is written."""
     for prose in subject.texts.running:
         text = prose.plain

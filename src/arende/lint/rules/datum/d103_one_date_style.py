@@ -15,7 +15,7 @@ from arende.address import Address
 from arende.diagnostics import Diagnostic, Severity
 from arende.lint.dates import WrittenDate, in_words, written_dates
 from arende.lint.patterns import Pattern
-from arende.lint.subject import Subject
+from arende.lint.subject import TextSubject
 
 CODE, NAME = "D103", "ett-sätt-att-skriva-datum"
 SEVERITY = Severity.INFO
@@ -26,7 +26,7 @@ _IN_FIGURES = Pattern(r"\d-\d\d-\d")
 _PARAGRAPH = Pattern(r"\s*,?\s*§")
 
 
-def check(subject: Subject) -> Iterator[Diagnostic]:
+def check(subject: TextSubject) -> Iterator[Diagnostic]:
     """A finding over each date in figures that stands among dates in words, or in the style not chosen."""
     style = next(iter(subject.words("stil", ("",))))
     for sentence in subject.texts.sentences:
@@ -47,7 +47,7 @@ def _is_reference(text: str, one: WrittenDate) -> bool:
     )
 
 
-def _finding(subject: Subject, address: Address, start: int, one: WrittenDate) -> Iterator[Diagnostic]:
+def _finding(subject: TextSubject, address: Address, start: int, one: WrittenDate) -> Iterator[Diagnostic]:
     if one.value is not None:
         written = f"den {in_words(one.value)}" if one.is_iso else one.value.isoformat()
         manner = "siffror" if one.is_iso else "ord"

@@ -13,7 +13,7 @@ from datetime import date
 from arende.diagnostics import Diagnostic, Severity
 from arende.lint.dates import MONTHS
 from arende.lint.patterns import Pattern
-from arende.lint.subject import Subject
+from arende.lint.subject import TextSubject
 
 CODE, NAME = "D110", "år-med-fyra-siffror"
 SEVERITY = Severity.WARNING
@@ -29,7 +29,7 @@ _NUMBERED = Pattern(r"(?:§|\b(?:nr|dnr|tel|telefon|konto|bankgiro|plusgiro)\.?:
 _COUNTED = Pattern(r"\s+[a-zåäö]")
 
 
-def check(subject: Subject) -> Iterator[Diagnostic]:
+def check(subject: TextSubject) -> Iterator[Diagnostic]:
     """A finding over each date whose year has two figures."""
     for prose in subject.texts.running:
         text = prose.plain

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from arende.diagnostics import Diagnostic, Severity
 from arende.lint.patterns import Pattern
-from arende.lint.subject import Subject
+from arende.lint.subject import TextSubject
 
 CODE, NAME = "D111", "tid-som-håller"
 SEVERITY = Severity.INFO
@@ -24,7 +24,7 @@ _PASSING = Pattern(
 )
 
 
-def check(subject: Subject) -> Iterator[Diagnostic]:
+def check(subject: TextSubject) -> Iterator[Diagnostic]:
     """A finding over each phrase that only holds on the day it was written."""
     for prose in subject.texts.running:
         for found in _PASSING.finditer(prose.plain):

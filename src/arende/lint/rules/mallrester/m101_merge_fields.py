@@ -12,7 +12,7 @@ from collections.abc import Iterator
 
 from arende.diagnostics import Diagnostic, Severity
 from arende.lint.patterns import Pattern
-from arende.lint.subject import Subject
+from arende.lint.subject import TextSubject
 
 CODE, NAME = "M101", "kopplingsfält-ifyllda"
 SEVERITY = Severity.ERROR
@@ -26,7 +26,7 @@ _FIELD = Pattern(
 _HINTS = ("«", "<<", "{", "MERGEFIELD")
 
 
-def check(subject: Subject) -> Iterator[Diagnostic]:
+def check(subject: TextSubject) -> Iterator[Diagnostic]:
     """A finding over each field that nobody filled in."""
     for prose in subject.texts.prose:
         if not any(sign in prose.read for sign in _HINTS):

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 
 from arende.diagnostics import Diagnostic, Severity
 from arende.lint.patterns import Pattern
-from arende.lint.subject import Subject
+from arende.lint.subject import TextSubject
 
 CODE, NAME = "M102", "uppmaningar-borttagna"
 SEVERITY = Severity.ERROR
@@ -32,7 +32,7 @@ _PROMPT = Pattern(
 )
 
 
-def check(subject: Subject) -> Iterator[Diagnostic]:
+def check(subject: TextSubject) -> Iterator[Diagnostic]:
     """A finding over each prompt to the one who fills in a template."""
     for prose in subject.texts.prose:
         for found in _PROMPT.finditer(prose.read):

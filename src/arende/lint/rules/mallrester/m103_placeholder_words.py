@@ -14,7 +14,7 @@ from functools import lru_cache
 from arende.diagnostics import Diagnostic, Severity
 from arende.lint.patterns import Pattern
 from arende.lint.prose import Prose
-from arende.lint.subject import Subject
+from arende.lint.subject import TextSubject
 
 CODE, NAME = "M103", "platshållare-ersatta"
 SEVERITY = Severity.ERROR
@@ -29,7 +29,7 @@ _WORDS = (
 _ENCLOSED = Pattern(r"\s*(?:\[[^\[\]]+\]|<[^<>]+>|\[<[^<>]+>\])\s*")
 
 
-def check(subject: Subject) -> Iterator[Diagnostic]:
+def check(subject: TextSubject) -> Iterator[Diagnostic]:
     """A finding over each word in brackets that only names what should stand there."""
     more = subject.words("ord", ())
     for prose in subject.texts.prose:

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from arende.diagnostics import Diagnostic, Severity
 from arende.lint.patterns import Pattern
-from arende.lint.subject import Subject
+from arende.lint.subject import TextSubject
 
 CODE, NAME = "M104", "platshållartecken-ersatta"
 SEVERITY = Severity.ERROR
@@ -38,7 +38,7 @@ _NUMBERED = Pattern(
 )
 
 
-def check(subject: Subject) -> Iterator[Diagnostic]:
+def check(subject: TextSubject) -> Iterator[Diagnostic]:
     """A finding over each sign that waits to be replaced."""
     for prose in subject.texts.prose:
         lowered = prose.read.lower()

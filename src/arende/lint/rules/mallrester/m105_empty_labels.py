@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from arende.diagnostics import Diagnostic, Severity
 from arende.lint.patterns import Pattern
-from arende.lint.subject import Subject
+from arende.lint.subject import TextSubject
 
 CODE, NAME = "M105", "etikett-har-värde"
 SEVERITY = Severity.ERROR
@@ -33,7 +33,7 @@ _EMPTY = Pattern(
 )
 
 
-def check(subject: Subject) -> Iterator[Diagnostic]:
+def check(subject: TextSubject) -> Iterator[Diagnostic]:
     """A finding over each label on a line of its own with nothing after it."""
     for prose in subject.texts.running:
         for found in _EMPTY.finditer(prose.read) if _HINT.search(prose.read) else ():

@@ -10,13 +10,13 @@ from collections.abc import Iterator
 
 from arende.diagnostics import Diagnostic, Severity
 from arende.lint.rules.mallrester.pairs import unmatched
-from arende.lint.subject import Subject
+from arende.lint.subject import TextSubject
 
 CODE, NAME = "M107", "klamrar-i-par"
 SEVERITY = Severity.ERROR
 
 
-def check(subject: Subject) -> Iterator[Diagnostic]:
+def check(subject: TextSubject) -> Iterator[Diagnostic]:
     """A finding over each bracket or brace without its other half."""
     for prose in subject.texts.prose:
         for opening, closing in ("[]", "{}"):

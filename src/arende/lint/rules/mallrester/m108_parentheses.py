@@ -10,13 +10,13 @@ from collections.abc import Iterator
 
 from arende.diagnostics import Diagnostic, Severity
 from arende.lint.rules.mallrester.pairs import unmatched
-from arende.lint.subject import Subject
+from arende.lint.subject import TextSubject
 
 CODE, NAME = "M108", "parenteser-i-par"
 SEVERITY = Severity.WARNING
 
 
-def check(subject: Subject) -> Iterator[Diagnostic]:
+def check(subject: TextSubject) -> Iterator[Diagnostic]:
     """A finding over each parenthesis without its other half; lists marked ”a)” are not."""
     for prose in subject.texts.prose:
         text = prose.plain

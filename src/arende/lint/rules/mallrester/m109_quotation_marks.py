@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from arende.diagnostics import Diagnostic, Severity
 from arende.lint.patterns import Pattern
-from arende.lint.subject import Subject
+from arende.lint.subject import TextSubject
 
 CODE, NAME = "M109", "citattecken-i-par"
 SEVERITY = Severity.WARNING
@@ -21,7 +21,7 @@ _PARAGRAPH = Pattern(r"(?:[^\n]|\n(?![ \t]*\n))+")
 _OPENED = Pattern(r"\s*[”“„\"]")
 
 
-def check(subject: Subject) -> Iterator[Diagnostic]:
+def check(subject: TextSubject) -> Iterator[Diagnostic]:
     """A finding over the last mark of the one paragraph that has an odd number of them.
 
     Silent on a quotation over several paragraphs, which opens anew in each and closes in the last.

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from arende.diagnostics import Diagnostic, Severity
 from arende.lint.patterns import Pattern
-from arende.lint.subject import Subject
+from arende.lint.subject import TextSubject
 
 CODE, NAME = "M110", "inga-dubbla-ord"
 SEVERITY = Severity.WARNING
@@ -26,7 +26,7 @@ _TWICE = Pattern(
 _TODAY = Pattern(r"\s+(?:dag|går|fjol|morgon|kväll|natt|år|somras|höstas|vintras|våras|veckan)\b")
 
 
-def check(subject: Subject) -> Iterator[Diagnostic]:
+def check(subject: TextSubject) -> Iterator[Diagnostic]:
     """A finding over the second of two equal words."""
     for sentence in subject.texts.sentences:
         for found in _TWICE.finditer(sentence.text):

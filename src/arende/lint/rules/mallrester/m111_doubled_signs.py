@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from arende.diagnostics import Diagnostic, Severity
 from arende.lint.patterns import Pattern
-from arende.lint.subject import Subject
+from arende.lint.subject import TextSubject
 
 CODE, NAME = "M111", "inga-dubbla-skiljetecken"
 SEVERITY = Severity.WARNING
@@ -23,7 +23,7 @@ _TWO = Pattern(r"[.,;:?!]{2}")
 _CERTAIN = {",,": ",", ";;": ";", "::": ":", "??": "?"}
 
 
-def check(subject: Subject) -> Iterator[Diagnostic]:
+def check(subject: TextSubject) -> Iterator[Diagnostic]:
     """A finding over each pair of signs, mended where both are the same."""
     for prose in subject.texts.running:
         if not _TWO.search(prose.read):

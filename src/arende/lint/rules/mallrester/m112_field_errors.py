@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from arende.diagnostics import Diagnostic, Severity
 from arende.lint.patterns import Pattern
-from arende.lint.subject import Subject
+from arende.lint.subject import TextSubject
 
 CODE, NAME = "M112", "inga-felmeddelanden"
 SEVERITY = Severity.ERROR
@@ -24,7 +24,7 @@ _MESSAGE = Pattern(
 )
 
 
-def check(subject: Subject) -> Iterator[Diagnostic]:
+def check(subject: TextSubject) -> Iterator[Diagnostic]:
     """A finding over each message that a program wrote in the text."""
     for prose in subject.texts.prose:
         if "#" not in prose.read and "Fel!" not in prose.read and "Error!" not in prose.read:

@@ -12,13 +12,13 @@ from collections.abc import Iterator
 
 from arende.diagnostics import Diagnostic, Severity
 from arende.lint.rules.personuppgifter.identity_numbers import personal_numbers
-from arende.lint.subject import Subject
+from arende.lint.subject import TextSubject
 
 CODE, NAME = "K101", "inget-personnummer"
 SEVERITY = Severity.ERROR
 
 
-def check(subject: Subject) -> Iterator[Diagnostic]:
+def check(subject: TextSubject) -> Iterator[Diagnostic]:
     """A finding over each valid number, in any text of the case, links and file names included."""
     for prose in subject.texts.prose:
         for found in personal_numbers(prose.text):

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from arende.diagnostics import Diagnostic, Severity
 from arende.lint.patterns import Pattern
-from arende.lint.subject import Subject
+from arende.lint.subject import TextSubject
 
 CODE, NAME = "K102", "hela-numret-maskeras"
 SEVERITY = Severity.WARNING
@@ -20,7 +20,7 @@ _MASK = Pattern(r"[-–‑+](?:[Xx]{4}|[Nn]{4}|\*{4}|_{4}|\.{4}|\?{4})(?!\w)")
 _DATE = Pattern(r"(?<![\d-])(?:18|19|20)?\d\d(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01]|[68]\d|7\d|9[01])$")
 
 
-def check(subject: Subject) -> Iterator[Diagnostic]:
+def check(subject: TextSubject) -> Iterator[Diagnostic]:
     """A finding over each date of birth with four signs for the last digits."""
     for prose in subject.texts.prose:
         for mask in _MASK.finditer(prose.text):

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 
 from arende.diagnostics import Diagnostic, Severity
 from arende.lint.patterns import Pattern
-from arende.lint.subject import Subject
+from arende.lint.subject import TextSubject
 
 CODE, NAME = "K104", "ingen-privat-e-post"
 SEVERITY = Severity.WARNING
@@ -29,7 +29,7 @@ _PRIVATE = Pattern(
 )
 
 
-def check(subject: Subject) -> Iterator[Diagnostic]:
+def check(subject: TextSubject) -> Iterator[Diagnostic]:
     """A finding over each address at a provider of private mail."""
     for prose in subject.texts.prose:
         for found in _PRIVATE.finditer(prose.text) if "@" in prose.text else ():

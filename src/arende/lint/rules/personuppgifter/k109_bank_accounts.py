@@ -12,7 +12,7 @@ from collections.abc import Iterator
 
 from arende.diagnostics import Diagnostic, Severity
 from arende.lint.patterns import Pattern
-from arende.lint.subject import Subject
+from arende.lint.subject import TextSubject
 
 CODE, NAME = "K109", "inget-bankkonto"
 SEVERITY = Severity.WARNING
@@ -26,7 +26,7 @@ _ACCOUNT = Pattern(
 )
 
 
-def check(subject: Subject) -> Iterator[Diagnostic]:
+def check(subject: TextSubject) -> Iterator[Diagnostic]:
     """A finding over each IBAN with a right check sum and each number said to be a bank account's."""
     for prose in subject.texts.prose:
         found_iban = _IBAN.finditer(prose.text)

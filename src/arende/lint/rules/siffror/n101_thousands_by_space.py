@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from arende.diagnostics import Diagnostic, Severity
 from arende.lint.amounts import unit_at
 from arende.lint.patterns import Pattern
-from arende.lint.subject import Subject
+from arende.lint.subject import TextSubject
 
 CODE, NAME = "N101", "tusental-med-mellanslag"
 SEVERITY = Severity.WARNING
@@ -24,7 +24,7 @@ _KRONOR = ("kronor", "kr", "tkr", "sek")
 _RATE = Pattern(r"\s?\w+\s?(?:/|per\b)")
 
 
-def check(subject: Subject) -> Iterator[Diagnostic]:
+def check(subject: TextSubject) -> Iterator[Diagnostic]:
     """A finding over each amount whose thousands are parted by ”.” or ”,”."""
     for prose in subject.texts.running:
         for found in prose.matches(_GROUPED):

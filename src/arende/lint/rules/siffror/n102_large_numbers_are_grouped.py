@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from arende.diagnostics import Diagnostic, Severity
 from arende.lint.amounts import unit_at
 from arende.lint.patterns import Pattern
-from arende.lint.subject import Subject
+from arende.lint.subject import TextSubject
 
 CODE, NAME = "N102", "stora-tal-grupperas"
 SEVERITY = Severity.WARNING
@@ -20,7 +20,7 @@ SEVERITY = Severity.WARNING
 _LONG = Pattern(r"(?<![\w.,:/-])(?P<number>[1-9]\d{4,11})(?!\d)(?:,\d{1,2})?")
 
 
-def check(subject: Subject) -> Iterator[Diagnostic]:
+def check(subject: TextSubject) -> Iterator[Diagnostic]:
     """A finding over each long number without groups that is an amount."""
     for prose in subject.texts.running:
         for found in prose.matches(_LONG):

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from arende.diagnostics import Diagnostic, Severity
 from arende.lint.patterns import Pattern
-from arende.lint.subject import Subject
+from arende.lint.subject import TextSubject
 
 CODE, NAME = "N103", "decimalkomma"
 SEVERITY = Severity.WARNING
@@ -23,7 +23,7 @@ _UNIT = Pattern(
 )
 
 
-def check(subject: Subject) -> Iterator[Diagnostic]:
+def check(subject: TextSubject) -> Iterator[Diagnostic]:
     """A finding over each number with a point before its decimals; thousands are another rule's."""
     for prose in subject.texts.running:
         for found in prose.matches(_POINT):

@@ -17,7 +17,7 @@ from arende.diagnostics import Diagnostic, Severity
 from arende.lint.amounts import UNITS, Money, money
 from arende.lint.patterns import Pattern
 from arende.lint.prose import Prose
-from arende.lint.subject import Subject
+from arende.lint.subject import TextSubject
 
 CODE, NAME = "N104", "ett-skrivsätt-per-enhet"
 SEVERITY = Severity.WARNING
@@ -36,7 +36,7 @@ _SAME = {
 }
 
 
-def check(subject: Subject) -> Iterator[Diagnostic]:
+def check(subject: TextSubject) -> Iterator[Diagnostic]:
     """A finding over each unit that is written otherwise than the paper's other amounts of that size."""
     chosen = [unit.lower() for unit in subject.words("välj", ())]
     for amounts in _by_paper_and_size(subject).values():
@@ -54,7 +54,7 @@ def check(subject: Subject) -> Iterator[Diagnostic]:
                 )
 
 
-def _by_paper_and_size(subject: Subject) -> dict[tuple[str | int, int], list[tuple[Prose, Money]]]:
+def _by_paper_and_size(subject: TextSubject) -> dict[tuple[str | int, int], list[tuple[Prose, Money]]]:
     found: dict[tuple[str | int, int], list[tuple[Prose, Money]]] = {}
     for prose in subject.texts.running:
         if _HINT.search(prose.plain):

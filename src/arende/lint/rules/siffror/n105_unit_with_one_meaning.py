@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from arende.diagnostics import Diagnostic, Severity
-from arende.lint.subject import Subject
+from arende.lint.subject import TextSubject
 
 CODE, NAME = "N105", "enheten-är-entydig"
 SEVERITY = Severity.WARNING
@@ -31,7 +31,7 @@ _INSTEAD = {
 }
 
 
-def check(subject: Subject) -> Iterator[Diagnostic]:
+def check(subject: TextSubject) -> Iterator[Diagnostic]:
     """A finding over each such unit after a number, and in a table's head or a bracket."""
     forbidden = subject.words("förbjudna", _FORBIDDEN)
     if not forbidden:

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from arende.diagnostics import Diagnostic, Severity
 from arende.lint.amounts import Figure, figure, written
 from arende.lint.patterns import Pattern
-from arende.lint.subject import Subject
+from arende.lint.subject import TextSubject
 from arende.lint.tables import Row, WrittenTable
 from arende.lint.totals import added, agree, figures, is_added, is_part, is_share, is_total, may_round
 
@@ -26,7 +26,7 @@ _OPPOSITES = (("intäkt", "kostnad"), ("inkomst", "utgift"), ("intäkt", "utgift
 _OF_MORE = Pattern(r"\b(?:riket|länet|kommunen|regionen|hela|alla|samtliga|i landet)\b", flags=re.IGNORECASE)
 
 
-def check(subject: Subject) -> Iterator[Diagnostic]:
+def check(subject: TextSubject) -> Iterator[Diagnostic]:
     """A finding over each stated sum that no sensible reading of the rows above it gives."""
     for address, table in subject.texts.tables:
         prose = subject.prose(address)

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from arende.diagnostics import Diagnostic, Severity
 from arende.lint.amounts import Figure, figure, written
-from arende.lint.subject import Subject
+from arende.lint.subject import TextSubject
 from arende.lint.tables import Row, WrittenTable
 from arende.lint.totals import added, agree, figures, is_added, is_share, is_total_column, may_round
 
@@ -18,7 +18,7 @@ CODE, NAME = "N107", "radens-summa-stämmer"
 SEVERITY = Severity.WARNING
 
 
-def check(subject: Subject) -> Iterator[Diagnostic]:
+def check(subject: TextSubject) -> Iterator[Diagnostic]:
     """A finding over each row's sum that does not add up, in a table where at least half of them do."""
     for address, table in subject.texts.tables:
         prose = subject.prose(address)

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from arende.diagnostics import Diagnostic, Severity
 from arende.lint.amounts import Figure, figure, written
-from arende.lint.subject import Subject
+from arende.lint.subject import TextSubject
 from arende.lint.tables import WrittenTable
 from arende.lint.totals import added, figures, is_part, is_share, is_total
 
@@ -21,7 +21,7 @@ SEVERITY = Severity.WARNING
 _WHOLE = 100
 
 
-def check(subject: Subject) -> Iterator[Diagnostic]:
+def check(subject: TextSubject) -> Iterator[Diagnostic]:
     """A finding over each stated hundred per cent that the rows above it miss by more than rounding."""
     for address, table in subject.texts.tables:
         for index, row in enumerate(table.rows):

@@ -11,7 +11,7 @@ from decimal import Decimal
 
 from arende.diagnostics import Diagnostic, Severity
 from arende.lint.amounts import Figure, figure, written
-from arende.lint.subject import Subject
+from arende.lint.subject import TextSubject
 from arende.lint.tables import Cell, WrittenTable
 from arende.lint.totals import is_added, is_share, is_total
 
@@ -21,7 +21,7 @@ SEVERITY = Severity.WARNING
 _SHARE_WORDS = ("andel", "procent", "%")
 
 
-def check(subject: Subject) -> Iterator[Diagnostic]:
+def check(subject: TextSubject) -> Iterator[Diagnostic]:
     """A finding over each share that the amounts do not give, where most rows of the table agree."""
     for address, table in subject.texts.tables:
         if not table.rows or not is_total(table.rows[-1]):

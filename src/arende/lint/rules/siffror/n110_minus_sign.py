@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from arende.diagnostics import Diagnostic, Severity
 from arende.lint.amounts import unit_at
 from arende.lint.patterns import Pattern
-from arende.lint.subject import Subject
+from arende.lint.subject import TextSubject
 
 CODE, NAME = "N110", "minustecken"
 SEVERITY = Severity.INFO
@@ -23,7 +23,7 @@ _CELL_BEFORE, _CELL_AFTER = Pattern(r"\|[ *]*\Z"), Pattern(r"[ *]*\|")
 _AFTER_NUMBER = Pattern(r"\d\s?\Z")
 
 
-def check(subject: Subject) -> Iterator[Diagnostic]:
+def check(subject: TextSubject) -> Iterator[Diagnostic]:
     """A finding over the hyphen before each negative amount, percentage or number in a table."""
     for prose in subject.texts.running:
         for found in prose.matches(_NEGATIVE):

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from arende.diagnostics import Diagnostic, Severity
 from arende.lint.patterns import Pattern
-from arende.lint.subject import Subject
+from arende.lint.subject import TextSubject
 
 CODE, NAME = "N111", "tal-skrivs-en-gång"
 SEVERITY = Severity.WARNING
@@ -28,7 +28,7 @@ _BRACKET = Pattern(r"\((?:(?P<word>[a-zåäö]+)|\d{1,4})\)(?!\s?kap)", flags=re
 _FIGURES, _LAST_WORD = Pattern(r"\b\d{1,4} ?\Z"), Pattern(r"\b[A-Za-zÅÄÖåäö]+ ?\Z")
 
 
-def check(subject: Subject) -> Iterator[Diagnostic]:
+def check(subject: TextSubject) -> Iterator[Diagnostic]:
     """A finding over each number that stands both as figures and as a word."""
     for prose in subject.texts.running:
         if "(" not in prose.plain:

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from arende.diagnostics import Diagnostic, Severity
 from arende.lint.patterns import Pattern
-from arende.lint.subject import Subject
+from arende.lint.subject import TextSubject
 from arende.swedish.typography import MONTHS
 
 CODE, NAME = "N112", "meningen-börjar-med-ord"
@@ -25,7 +25,7 @@ _BEGINS = Pattern(
 )
 
 
-def check(subject: Subject) -> Iterator[Diagnostic]:
+def check(subject: TextSubject) -> Iterator[Diagnostic]:
     """A finding over each number that begins a sentence within a paragraph."""
     for prose in subject.texts.running:
         for found in prose.matches(_BEGINS):

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from arende.diagnostics import Diagnostic, Severity
 from arende.lint.patterns import Pattern
-from arende.lint.subject import Subject
+from arende.lint.subject import TextSubject
 
 CODE, NAME = "N117", "små-tal-med-bokstäver"
 SEVERITY = Severity.INFO
@@ -37,7 +37,7 @@ _LARGER = Pattern(
 _YEAR = Pattern(r"(?:19|20)\d\d")
 
 
-def check(subject: Subject) -> Iterator[Diagnostic]:
+def check(subject: TextSubject) -> Iterator[Diagnostic]:
     """A finding over each small number that counts something, where its sentence counts nothing larger."""
     for sentence in subject.texts.sentences:
         for found in _SMALL.finditer(sentence.text):

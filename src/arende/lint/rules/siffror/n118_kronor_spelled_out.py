@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from arende.diagnostics import Diagnostic, Severity
 from arende.lint.patterns import Pattern
-from arende.lint.subject import Subject
+from arende.lint.subject import TextSubject
 
 CODE, NAME = "N118", "kronor-skrivs-ut"
 SEVERITY = Severity.WARNING
@@ -18,7 +18,7 @@ SEVERITY = Severity.WARNING
 _PRICE = Pattern(r"(?<=\d)(?P<mark>:[-–])(?![\w:-])(?P<unit>\s?(?:kr|kronor)\b)?")
 
 
-def check(subject: Subject) -> Iterator[Diagnostic]:
+def check(subject: TextSubject) -> Iterator[Diagnostic]:
     """A finding over each price tag's sign after an amount."""
     for prose in subject.texts.running:
         if ":-" in prose.plain or ":–" in prose.plain:

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from arende.diagnostics import Diagnostic, Severity
 from arende.lint.patterns import Pattern
-from arende.lint.subject import Subject
+from arende.lint.subject import TextSubject
 
 CODE, NAME = "L101", "ska-inte-skall"
 SEVERITY = Severity.WARNING
@@ -20,7 +20,7 @@ SEVERITY = Severity.WARNING
 _WRITTEN = Pattern(r"(?<![\w-])(?<!\b[Ee]tt )(?<!\b[Hh]undens )(?<!\b[Hh]undarnas )[Ss]kall(?![\w-])")
 
 
-def check(subject: Subject) -> Iterator[Diagnostic]:
+def check(subject: TextSubject) -> Iterator[Diagnostic]:
     """A finding over each ”skall” in the writer's own words; its fix is certain."""
     if "skall" not in subject.texts.vocabulary:
         return

@@ -12,7 +12,7 @@ Källa:  Svarta listan (Statsrådsberedningen, PM 2011:1), http://www.regeringen
 from collections.abc import Iterator
 
 from arende.diagnostics import Diagnostic, Severity
-from arende.lint.subject import Subject
+from arende.lint.subject import TextSubject
 from arende.lint.wordlist import Wordlist
 
 CODE, NAME = "L102", "inga-kansliord"
@@ -111,7 +111,7 @@ _WORDS = Wordlist(
 )
 
 
-def check(subject: Subject) -> Iterator[Diagnostic]:
+def check(subject: TextSubject) -> Iterator[Diagnostic]:
     """A finding over each word of the list in the writer's own words."""
     allowed = {word.lower() for word in subject.words("tillåtna", ())}
     for hit in _WORDS.hits(subject.texts):

@@ -11,7 +11,7 @@ Källa:  språklagen (2009:600) 11 §; Myndigheternas skrivregler, avsnittet ”
 from collections.abc import Iterator
 
 from arende.diagnostics import Diagnostic, Severity
-from arende.lint.subject import Subject
+from arende.lint.subject import TextSubject
 from arende.lint.wordlist import Wordlist
 
 CODE, NAME = "L103", "korta-uttryck"
@@ -82,7 +82,7 @@ _PHRASES = Wordlist(
 )
 
 
-def check(subject: Subject) -> Iterator[Diagnostic]:
+def check(subject: TextSubject) -> Iterator[Diagnostic]:
     """A finding over each phrase of the list in the writer's own words."""
     allowed = {phrase.lower() for phrase in subject.words("tillåtna", ())}
     for hit in _PHRASES.hits(subject.texts):

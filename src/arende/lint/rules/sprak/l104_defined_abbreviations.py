@@ -15,7 +15,7 @@ from collections.abc import Iterator
 from arende.diagnostics import Diagnostic, Severity
 from arende.lint.patterns import Pattern
 from arende.lint.rules.sprak.l105_organs_written_out import ABBREVIATED_ORGANS
-from arende.lint.subject import Subject
+from arende.lint.subject import TextSubject
 
 CODE, NAME = "L104", "förkortningen-förklaras"
 SEVERITY = Severity.WARNING
@@ -49,7 +49,7 @@ _WRITTEN = Pattern(
 _ROMAN = Pattern(r"[IVXLC]+")
 
 
-def check(subject: Subject) -> Iterator[Diagnostic]:
+def check(subject: TextSubject) -> Iterator[Diagnostic]:
     """A finding over the first place of each abbreviation that the case explains nowhere."""
     known = _KNOWN | ABBREVIATED_ORGANS.keys() | set(subject.words("kända", ()))
     told: set[str] = set()
@@ -68,7 +68,7 @@ def check(subject: Subject) -> Iterator[Diagnostic]:
                 )
 
 
-def is_explained(subject: Subject, short: str) -> bool:
+def is_explained(subject: TextSubject, short: str) -> bool:
     """Whether some text of the case has *short* in brackets after its name, or the name after *short*."""
     name_first, short_first = (
         rf"[a-zåäö]{{3}}\S*\s+\([^()]*\b{short}\b",

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 
 from arende.diagnostics import Diagnostic, Severity
 from arende.lint.patterns import Pattern
-from arende.lint.subject import Subject
+from arende.lint.subject import TextSubject
 
 CODE, NAME = "L106", "en-nekning"
 SEVERITY = Severity.INFO
@@ -26,7 +26,7 @@ _WRITTEN = Pattern(
 )
 
 
-def check(subject: Subject) -> Iterator[Diagnostic]:
+def check(subject: TextSubject) -> Iterator[Diagnostic]:
     """A finding over each denial of a denial."""
     for prose in subject.texts.own:
         for found in _WRITTEN.finditer(prose.read):

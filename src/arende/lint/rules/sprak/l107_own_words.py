@@ -13,14 +13,14 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from arende.diagnostics import Diagnostic, Severity
-from arende.lint.subject import Subject
+from arende.lint.subject import TextSubject
 from arende.lint.wordlist import Wordlist
 
 CODE, NAME = "L107", "kommunens-egna-ord"
 SEVERITY = Severity.WARNING
 
 
-def check(subject: Subject) -> Iterator[Diagnostic]:
+def check(subject: TextSubject) -> Iterator[Diagnostic]:
     """A finding over each word that the profile's list replaces."""
     for hit in _wordlist(subject.words("ord", ())).hits(subject.texts):
         yield subject.finding(

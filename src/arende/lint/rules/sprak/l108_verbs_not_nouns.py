@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from arende.address import Address
 from arende.diagnostics import Diagnostic, Severity
 from arende.lint.patterns import Pattern
-from arende.lint.subject import Subject
+from arende.lint.subject import TextSubject
 
 CODE, NAME = "L108", "verb-i-stället-för-substantiv"
 SEVERITY = Severity.INFO
@@ -51,7 +51,7 @@ _JUDGEMENT = Pattern(
 )
 
 
-def check(subject: Subject) -> Iterator[Diagnostic]:
+def check(subject: TextSubject) -> Iterator[Diagnostic]:
     """A finding over each noun that a verb says shorter."""
     vocabulary = subject.texts.vocabulary
     nouns, judgement = not vocabulary.isdisjoint(_VERBS), "bedömningen" in vocabulary
@@ -62,6 +62,6 @@ def check(subject: Subject) -> Iterator[Diagnostic]:
             yield _finding(subject, prose.address, found, "bedöma")
 
 
-def _finding(subject: Subject, address: Address, found: re.Match[str], verb: str) -> Diagnostic:
+def _finding(subject: TextSubject, address: Address, found: re.Match[str], verb: str) -> Diagnostic:
     message = f"”{' '.join(found[0].split())}” säger med ett substantiv vad någon gör"
     return subject.finding(address, message, f"skriv med verbet ”{verb}”", within=found.span())

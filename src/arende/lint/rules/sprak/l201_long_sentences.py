@@ -13,7 +13,7 @@ from collections.abc import Iterator
 
 from arende.diagnostics import Diagnostic, Severity
 from arende.lint.patterns import Pattern
-from arende.lint.subject import Subject
+from arende.lint.subject import TextSubject
 
 CODE, NAME = "L201", "korta-meningar"
 SEVERITY = Severity.INFO
@@ -21,7 +21,7 @@ SEVERITY = Severity.INFO
 _WORD = Pattern(r"[^\W_][\w.,:/-]*")
 
 
-def check(subject: Subject) -> Iterator[Diagnostic]:
+def check(subject: TextSubject) -> Iterator[Diagnostic]:
     """A finding over each sentence with more words than the profile allows."""
     most = subject.number("högst", 45)
     for sentence in subject.texts.own_sentences:

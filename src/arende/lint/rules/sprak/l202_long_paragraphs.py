@@ -13,7 +13,7 @@ from collections.abc import Iterator
 
 from arende.diagnostics import Diagnostic, Severity
 from arende.lint.patterns import Pattern
-from arende.lint.subject import Subject
+from arende.lint.subject import TextSubject
 from arende.model.kinds import Manner
 
 CODE, NAME = "L202", "korta-stycken"
@@ -24,7 +24,7 @@ _PARAGRAPH = Pattern(r"\S(?:(?!\n[ \t]*(?:\n|\[\^[^\]\n]+\]:)).)*", flags=re.DOT
 _LIST_OR_TABLE = Pattern(r"^[ \t]*(?:[-*+]|\d{1,9}[.)]|\||#)", flags=re.MULTILINE)
 
 
-def check(subject: Subject) -> Iterator[Diagnostic]:
+def check(subject: TextSubject) -> Iterator[Diagnostic]:
     """A finding over each paragraph of running text with more words than the profile allows."""
     most = subject.number("högst", 150)
     for prose in subject.texts.running:

@@ -11,7 +11,7 @@ Källa:  Svenska Akademiens ordlista, https://svenska.se
 from collections.abc import Iterator
 
 from arende.diagnostics import Diagnostic, Severity
-from arende.lint.subject import Subject
+from arende.lint.subject import TextSubject
 from arende.lint.wordlist import Wordlist
 
 CODE, NAME = "L301", "rätt-stavat"
@@ -110,7 +110,7 @@ _SPELLINGS = Wordlist(
 )
 
 
-def check(subject: Subject) -> Iterator[Diagnostic]:
+def check(subject: TextSubject) -> Iterator[Diagnostic]:
     """A finding over each spelling of the list; its fix is certain."""
     for hit in _SPELLINGS.hits(subject.texts):
         written = " ".join(hit.written.split())

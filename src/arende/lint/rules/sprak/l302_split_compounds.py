@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from arende.diagnostics import Diagnostic, Severity
-from arende.lint.subject import Subject
+from arende.lint.subject import TextSubject
 
 CODE, NAME = "L302", "sammansatta-ord-ihop"
 SEVERITY = Severity.WARNING
@@ -44,7 +44,7 @@ _ENDS = {
 _NAMED = dict.fromkeys(("kommun", "region"), r"(?<![a-zåäö]s )(?<!\ben )(?<!varje )")
 
 
-def check(subject: Subject) -> Iterator[Diagnostic]:
+def check(subject: TextSubject) -> Iterator[Diagnostic]:
     """A finding over each compound that is written as two words; its fix is certain."""
     for first in sorted(_ENDS.keys() & subject.texts.vocabulary):
         for prose in subject.texts.own:

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from arende.address import Address
 from arende.diagnostics import Diagnostic, Severity
 from arende.lint.patterns import Pattern
-from arende.lint.subject import Subject
+from arende.lint.subject import TextSubject
 
 CODE, NAME = "L303", "de-och-dem"
 SEVERITY = Severity.WARNING
@@ -30,7 +30,7 @@ _SUBJECT = Pattern(
 _OBJECT = Pattern(r"(?<=\b(?:hos) )dom(?=[.,;!?]|\s+(?:som|och)\b)|(?<=\bhjälper )dom(?![\w-])")
 
 
-def check(subject: Subject) -> Iterator[Diagnostic]:
+def check(subject: TextSubject) -> Iterator[Diagnostic]:
     """A finding over each ”dom” that is a pronoun or an article for certain."""
     if "dom" not in subject.texts.vocabulary:
         return
@@ -40,7 +40,7 @@ def check(subject: Subject) -> Iterator[Diagnostic]:
                 yield _finding(subject, prose.address, found, right)
 
 
-def _finding(subject: Subject, address: Address, found: re.Match[str], right: str) -> Diagnostic:
+def _finding(subject: TextSubject, address: Address, found: re.Match[str], right: str) -> Diagnostic:
     written = right.capitalize() if found[0][0].isupper() else right
     message = f"”{found[0]}” är talspråk för ”{right}”"
     return subject.finding(address, message, f"skriv ”{written}”", within=found.span(), fix=written)

@@ -9,7 +9,7 @@ Källa:  Svenska skrivregler, avsnittet om talspråk; språklagen (2009:600) 11 
 from collections.abc import Iterator
 
 from arende.diagnostics import Diagnostic, Severity
-from arende.lint.subject import Subject
+from arende.lint.subject import TextSubject
 from arende.lint.wordlist import Wordlist
 
 CODE, NAME = "L304", "skriftspråk"
@@ -37,7 +37,7 @@ _FORMS = Wordlist(
 _CERTAIN = frozenset(_FORMS.forms) - {"jättebra", "jättemycket", "jättestor", "jättestort", "jättestora"}
 
 
-def check(subject: Subject) -> Iterator[Diagnostic]:
+def check(subject: TextSubject) -> Iterator[Diagnostic]:
     """A finding over each spoken form in the writer's own words."""
     for hit in _FORMS.hits(subject.texts):
         yield subject.finding(

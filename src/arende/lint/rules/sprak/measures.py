@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from arende.lint.patterns import Pattern
 from arende.lint.prose import Sentence
-from arende.lint.subject import Subject
+from arende.lint.subject import TextSubject
 from arende.model.choices import Paper
 
 _WORD = Pattern(r"[^\W\d_]+(?:-[^\W\d_]+)*")
@@ -31,14 +31,14 @@ class Weight:
         return round(self.words / len(self.sentences) + 100 * self.long_words / self.words)
 
 
-def weight(subject: Subject, kind: Paper) -> Weight:
+def weight(subject: TextSubject, kind: Paper) -> Weight:
     """The weight of the running text in the paper *kind*, quotations left out."""
     kept = whole_sentences(subject, kind)
     text = "\n".join(sentence.text for sentence in kept)
     return Weight(kept, len(_WORD.findall(text)), len(_LONG_WORD.findall(text)))
 
 
-def whole_sentences(subject: Subject, kind: Paper) -> tuple[Sentence, ...]:
+def whole_sentences(subject: TextSubject, kind: Paper) -> tuple[Sentence, ...]:
     """The sentences of the paper *kind*; what has too few words to be one is left out."""
     own = (sentence for sentence in subject.texts.own_sentences if sentence.address.steps[0] == kind.value)
     return tuple(sentence for sentence in own if len(sentence.text.split()) >= _LEAST_WORDS)

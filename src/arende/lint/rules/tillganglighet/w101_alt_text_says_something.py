@@ -14,7 +14,7 @@ from pathlib import PurePosixPath
 from arende.diagnostics import Diagnostic, Severity
 from arende.lint.patterns import Pattern
 from arende.lint.pictures import WrittenPicture, pictures
-from arende.lint.subject import Subject
+from arende.lint.subject import TextSubject
 
 CODE, NAME = "W101", "alternativtexten-säger-något"
 SEVERITY = Severity.WARNING
@@ -28,7 +28,7 @@ _EMPTY_WORDS = Pattern(
 )
 
 
-def check(subject: Subject) -> Iterator[Diagnostic]:
+def check(subject: TextSubject) -> Iterator[Diagnostic]:
     """A finding over each text alternative that is a file's name or a word for any picture."""
     for prose in subject.texts.running:
         for picture in pictures(prose.text):

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from arende.diagnostics import Diagnostic, Severity
 from arende.lint.pictures import pictures
-from arende.lint.subject import Subject
+from arende.lint.subject import TextSubject
 
 CODE, NAME = "W102", "alternativtexten-är-kort"
 SEVERITY = Severity.INFO
@@ -19,7 +19,7 @@ SEVERITY = Severity.INFO
 _MOST = 250
 
 
-def check(subject: Subject) -> Iterator[Diagnostic]:
+def check(subject: TextSubject) -> Iterator[Diagnostic]:
     """A finding over each text alternative with more characters than the profile allows."""
     most = subject.number("högst", _MOST)
     for prose in subject.texts.running:

@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from arende.diagnostics import Diagnostic, Severity
 from arende.lint.patterns import Pattern
 from arende.lint.pictures import pictures
-from arende.lint.subject import Subject
+from arende.lint.subject import TextSubject
 
 CODE, NAME = "W103", "alternativtexten-är-inte-bildtexten"
 SEVERITY = Severity.WARNING
@@ -22,7 +22,7 @@ SEVERITY = Severity.WARNING
 _NUMBERED = Pattern(r"(?:figur|bild|diagram|karta|tabell)\s*\d*\s*[.:–-]?\s*", flags=re.IGNORECASE)
 
 
-def check(subject: Subject) -> Iterator[Diagnostic]:
+def check(subject: TextSubject) -> Iterator[Diagnostic]:
     """A finding over each text alternative that says word for word what the caption says."""
     for prose in subject.texts.running:
         for picture in pictures(prose.text):

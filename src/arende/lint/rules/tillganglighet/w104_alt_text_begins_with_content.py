@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from arende.diagnostics import Diagnostic, Severity
 from arende.lint.patterns import Pattern
 from arende.lint.pictures import pictures
-from arende.lint.subject import Subject
+from arende.lint.subject import TextSubject
 
 CODE, NAME = "W104", "alternativtexten-börjar-med-innehållet"
 SEVERITY = Severity.INFO
@@ -24,7 +24,7 @@ _IMAGE_OF = Pattern(
 )
 
 
-def check(subject: Subject) -> Iterator[Diagnostic]:
+def check(subject: TextSubject) -> Iterator[Diagnostic]:
     """A finding over the first words of each text alternative that say it is a picture."""
     for prose in subject.texts.running:
         for picture in pictures(prose.text):

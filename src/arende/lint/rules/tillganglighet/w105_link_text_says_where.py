@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from arende.diagnostics import Diagnostic, Severity
 from arende.lint.patterns import Pattern
 from arende.lint.pictures import links
-from arende.lint.subject import Subject
+from arende.lint.subject import TextSubject
 
 CODE, NAME = "W105", "länktexten-säger-vart"
 SEVERITY = Severity.WARNING
@@ -26,7 +26,7 @@ _EMPTY_WORDS = Pattern(
 )
 
 
-def check(subject: Subject) -> Iterator[Diagnostic]:
+def check(subject: TextSubject) -> Iterator[Diagnostic]:
     """A finding over each link text that would fit any link."""
     for prose in subject.texts.running:
         for link in links(prose.text):

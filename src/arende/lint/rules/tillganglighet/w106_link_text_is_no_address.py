@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from arende.diagnostics import Diagnostic, Severity
 from arende.lint.patterns import Pattern
 from arende.lint.pictures import links
-from arende.lint.subject import Subject
+from arende.lint.subject import TextSubject
 
 CODE, NAME = "W106", "länktexten-är-ingen-adress"
 SEVERITY = Severity.INFO
@@ -20,7 +20,7 @@ SEVERITY = Severity.INFO
 _LONG = Pattern(r"(?:https?://|www\.)[^\s/]+/\S+")
 
 
-def check(subject: Subject) -> Iterator[Diagnostic]:
+def check(subject: TextSubject) -> Iterator[Diagnostic]:
     """A finding over each link whose text is an address with a path."""
     for prose in subject.texts.running:
         for link in links(prose.text):

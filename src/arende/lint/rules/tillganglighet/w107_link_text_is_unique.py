@@ -10,13 +10,13 @@ from collections.abc import Iterator
 
 from arende.diagnostics import Diagnostic, Severity
 from arende.lint.pictures import links
-from arende.lint.subject import Subject
+from arende.lint.subject import TextSubject
 
 CODE, NAME = "W107", "samma-länktext-samma-mål"
 SEVERITY = Severity.WARNING
 
 
-def check(subject: Subject) -> Iterator[Diagnostic]:
+def check(subject: TextSubject) -> Iterator[Diagnostic]:
     """A finding over each link text that an earlier link of the same paper has with another target."""
     targets: dict[tuple[str | int, str], str] = {}
     for prose in subject.texts.running:

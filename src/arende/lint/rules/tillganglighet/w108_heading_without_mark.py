@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from arende.diagnostics import Diagnostic, Severity
 from arende.lint.patterns import Pattern
 from arende.lint.prose import Prose
-from arende.lint.subject import Subject
+from arende.lint.subject import TextSubject
 from arende.model.kinds import Manner
 
 CODE, NAME = "W108", "rubriken-utan-skiljetecken"
@@ -26,7 +26,7 @@ _ABBREVIATION = Pattern(
 )
 
 
-def check(subject: Subject) -> Iterator[Diagnostic]:
+def check(subject: TextSubject) -> Iterator[Diagnostic]:
     """A finding over the mark that ends each heading: the paper's, a section's own and those in a text."""
     for prose in subject.texts.running:
         for start, text in _headings(prose):

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from arende.diagnostics import Diagnostic, Severity
 from arende.lint.patterns import Pattern
-from arende.lint.subject import Subject
+from arende.lint.subject import TextSubject
 from arende.model.kinds import Manner
 
 CODE, NAME = "W109", "rubriken-är-en-rubrik"
@@ -24,7 +24,7 @@ _BOLD = Pattern(
 _MARKS = Pattern(r"\*\*|__")
 
 
-def check(subject: Subject) -> Iterator[Diagnostic]:
+def check(subject: TextSubject) -> Iterator[Diagnostic]:
     """A finding over each bold line that stands alone over a text."""
     for prose in subject.texts.running:
         if prose.manner is not Manner.BLOCK or not _MARKS.search(prose.text):

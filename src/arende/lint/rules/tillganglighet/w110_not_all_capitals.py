@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from arende.diagnostics import Diagnostic, Severity
 from arende.lint.patterns import Pattern
-from arende.lint.subject import Subject
+from arende.lint.subject import TextSubject
 
 CODE, NAME = "W110", "inte-bara-versaler"
 SEVERITY = Severity.WARNING
@@ -20,7 +20,7 @@ _LONG_WORD = Pattern(r"[A-ZÅÄÖ]{5,}")
 _LONG_WORDS, _LETTERS = 2, 12
 
 
-def check(subject: Subject) -> Iterator[Diagnostic]:
+def check(subject: TextSubject) -> Iterator[Diagnostic]:
     """A finding over each run of words in capitals that is too long to be abbreviations."""
     for prose in subject.texts.running:
         for found in prose.matches(_RUN):

@@ -9,13 +9,13 @@ Källa:  WCAG 2.1, 1.3.1; lagen (2018:1937) om tillgänglighet till digital offe
 from collections.abc import Iterator
 
 from arende.diagnostics import Diagnostic, Severity
-from arende.lint.subject import Subject
+from arende.lint.subject import TextSubject
 
 CODE, NAME = "W111", "kolumnen-har-rubrik"
 SEVERITY = Severity.WARNING
 
 
-def check(subject: Subject) -> Iterator[Diagnostic]:
+def check(subject: TextSubject) -> Iterator[Diagnostic]:
     """A finding over each empty cell of a table's head but the first, whose column may speak for itself."""
     for address, table in subject.texts.tables:
         for number, cell in enumerate(table.header[1:], 2):

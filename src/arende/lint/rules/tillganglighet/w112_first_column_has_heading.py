@@ -9,13 +9,13 @@ Källa:  WCAG 2.1, 1.3.1; https://www.w3.org/WAI/tutorials/tables/
 from collections.abc import Iterator
 
 from arende.diagnostics import Diagnostic, Severity
-from arende.lint.subject import Subject
+from arende.lint.subject import TextSubject
 
 CODE, NAME = "W112", "första-kolumnen-har-rubrik"
 SEVERITY = Severity.INFO
 
 
-def check(subject: Subject) -> Iterator[Diagnostic]:
+def check(subject: TextSubject) -> Iterator[Diagnostic]:
     """A finding over the first cell of each table's head that is empty."""
     for address, table in subject.texts.tables:
         first = table.header[0]

@@ -11,13 +11,13 @@ Källa:  WCAG 2.1, 1.3.1: tabeller för det som jämförs i två led
 from collections.abc import Iterator
 
 from arende.diagnostics import Diagnostic, Severity
-from arende.lint.subject import Subject
+from arende.lint.subject import TextSubject
 
 CODE, NAME = "W113", "tabellen-är-en-tabell"
 SEVERITY = Severity.INFO
 
 
-def check(subject: Subject) -> Iterator[Diagnostic]:
+def check(subject: TextSubject) -> Iterator[Diagnostic]:
     """A finding over the head of each table with a single column or a single row."""
     for address, table in subject.texts.tables:
         if len(table.header) == 1:

@@ -9,14 +9,14 @@ Källa:  WCAG 2.1, 1.3.1; SCB:s tecken för ”uppgift kan inte förekomma” oc
 from collections.abc import Iterator
 
 from arende.diagnostics import Diagnostic, Severity
-from arende.lint.subject import Subject
+from arende.lint.subject import TextSubject
 from arende.lint.totals import is_total
 
 CODE, NAME = "W114", "inga-tomma-celler"
 SEVERITY = Severity.INFO
 
 
-def check(subject: Subject) -> Iterator[Diagnostic]:
+def check(subject: TextSubject) -> Iterator[Diagnostic]:
     """A finding over the first empty cell of each table, with how many there are; sums may lack one."""
     for address, table in subject.texts.tables:
         empty = [cell for row in table.rows if not is_total(row) for cell in row if not cell.text]

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from arende.diagnostics import Diagnostic, Severity
 from arende.lint.patterns import Pattern
-from arende.lint.subject import Subject
+from arende.lint.subject import TextSubject
 
 CODE, NAME = "W115", "inte-bara-färg-eller-plats"
 SEVERITY = Severity.INFO
@@ -29,7 +29,7 @@ _ALONE = Pattern(
 _NAMED = Pattern(r"[ ]?(?:[,(] ?(?:märkt|benämnd|kallad)|\(|”|, ”)")
 
 
-def check(subject: Subject) -> Iterator[Diagnostic]:
+def check(subject: TextSubject) -> Iterator[Diagnostic]:
     """A finding over each reference by colour or place to which no name is added."""
     for prose in subject.texts.running:
         for found in prose.matches(_ALONE):

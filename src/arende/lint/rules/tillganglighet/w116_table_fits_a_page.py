@@ -11,7 +11,7 @@ Källa:  WCAG 2.1, 1.3.2; Söderhamns kommun, ”Innehåll i protokoll och ären
 from collections.abc import Iterator
 
 from arende.diagnostics import Diagnostic, Severity
-from arende.lint.subject import Subject
+from arende.lint.subject import TextSubject
 
 CODE, NAME = "W116", "tabellen-ryms-på-en-sida"
 SEVERITY = Severity.INFO
@@ -19,7 +19,7 @@ SEVERITY = Severity.INFO
 _ROWS, _COLUMNS = 40, 8
 
 
-def check(subject: Subject) -> Iterator[Diagnostic]:
+def check(subject: TextSubject) -> Iterator[Diagnostic]:
     """A finding over the head of each table with more rows or columns than the profile allows."""
     rows, columns = subject.number("rader", _ROWS), subject.number("kolumner", _COLUMNS)
     for address, table in subject.texts.tables:

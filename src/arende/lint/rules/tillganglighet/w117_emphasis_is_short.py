@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from arende.diagnostics import Diagnostic, Severity
 from arende.lint.patterns import Pattern
-from arende.lint.subject import Subject
+from arende.lint.subject import TextSubject
 
 CODE, NAME = "W117", "framhäv-bara-ord"
 SEVERITY = Severity.INFO
@@ -20,7 +20,7 @@ _MOST = 25
 _EMPHASIS = Pattern(r"(?P<mark>\*{1,3}|(?<!\w)_{1,2})(?=\S)(?P<text>[^*_|]{100,}?)(?<=\S)(?P=mark)")
 
 
-def check(subject: Subject) -> Iterator[Diagnostic]:
+def check(subject: TextSubject) -> Iterator[Diagnostic]:
     """A finding over each stretch in bold or italic with more words than the profile allows."""
     most = subject.number("högst", _MOST)
     for prose in subject.texts.running:

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from arende.diagnostics import Diagnostic, Severity
 from arende.lint.patterns import Pattern
 from arende.lint.rules.typografi.y102_several_sections import ranges
-from arende.lint.subject import Subject
+from arende.lint.subject import TextSubject
 
 CODE, NAME = "Y101", "mellanslag-vid-paragraf"
 SEVERITY = Severity.WARNING
@@ -22,7 +22,7 @@ _CLOSE = Pattern(r"§§?(?=\d)|(?<=\d)§§?(?!\w)")
 _AFTER, _BEFORE = Pattern(r"\d+"), Pattern(r"\d+\Z")
 
 
-def check(subject: Subject) -> Iterator[Diagnostic]:
+def check(subject: TextSubject) -> Iterator[Diagnostic]:
     """A finding over each section sign that touches its number."""
     for prose in subject.texts.running:
         if "§" not in prose.plain:

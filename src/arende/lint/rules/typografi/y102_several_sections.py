@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from arende.diagnostics import Diagnostic, Severity
 from arende.lint.patterns import Pattern
 from arende.lint.prose import Prose
-from arende.lint.subject import Subject
+from arende.lint.subject import TextSubject
 
 CODE, NAME = "Y102", "flera-paragrafer"
 SEVERITY = Severity.WARNING
@@ -24,7 +24,7 @@ _SEVERAL = Pattern(
 )
 
 
-def check(subject: Subject) -> Iterator[Diagnostic]:
+def check(subject: TextSubject) -> Iterator[Diagnostic]:
     """A finding over each range of sections without the doubled sign or without the dash."""
     for prose in subject.texts.running:
         if "§" in prose.plain:

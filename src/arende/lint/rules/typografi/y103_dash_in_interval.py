@@ -15,7 +15,7 @@ from arende.lint.amounts import number, unit_at
 from arende.lint.patterns import Pattern
 from arende.lint.prose import Prose
 from arende.lint.rules.typografi.spans import are_days, is_after_number, is_register, names_numbers
-from arende.lint.subject import Subject
+from arende.lint.subject import TextSubject
 
 CODE, NAME = "Y103", "tankstreck-i-intervall"
 SEVERITY = Severity.WARNING
@@ -31,7 +31,7 @@ _HOUR_BEFORE = Pattern(r"\b[Kk](?:l\.?|lockan) ?\Z")
 _LONGEST = 24
 
 
-def check(subject: Subject) -> Iterator[Diagnostic]:
+def check(subject: TextSubject) -> Iterator[Diagnostic]:
     """A finding over the mark of each interval that is not a bare dash."""
     for prose in subject.texts.running:
         if "-" not in prose.plain and " – " not in prose.plain:
@@ -50,7 +50,7 @@ def check(subject: Subject) -> Iterator[Diagnostic]:
                 )
 
 
-def _is_interval(prose: Prose, mark: re.Match[str], first: str, last: str, subject: Subject) -> bool:
+def _is_interval(prose: Prose, mark: re.Match[str], first: str, last: str, subject: TextSubject) -> bool:
     if not first[0].isdigit():
         return are_days(first, last)
     if not last[0].isdigit():

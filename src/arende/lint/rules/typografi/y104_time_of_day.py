@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from arende.diagnostics import Diagnostic, Severity
 from arende.lint.patterns import Pattern
 from arende.lint.prose import Prose
-from arende.lint.subject import Subject
+from arende.lint.subject import TextSubject
 
 CODE, NAME = "Y104", "klockslag"
 SEVERITY = Severity.WARNING
@@ -29,7 +29,7 @@ _SPAN_OF_TIME = Pattern(
 _MARKS = {"punkt": ".", "kolon": ":"}
 
 
-def check(subject: Subject) -> Iterator[Diagnostic]:
+def check(subject: TextSubject) -> Iterator[Diagnostic]:
     """A finding over the word and over the mark of each time that is written otherwise."""
     mark = _MARKS.get(next(iter(subject.words("tecken", ("punkt",))), ""), ".")
     chosen = next(iter(subject.words("ord", ())), "")
@@ -47,7 +47,7 @@ def check(subject: Subject) -> Iterator[Diagnostic]:
                     yield from _marks(subject, prose, found, mark)
 
 
-def _word(subject: Subject, prose: Prose, found: re.Match[str], chosen: str) -> Iterator[Diagnostic]:
+def _word(subject: TextSubject, prose: Prose, found: re.Match[str], chosen: str) -> Iterator[Diagnostic]:
     written = found["word"]
     is_short = not written.lower().startswith("klockan")
     right = written
@@ -66,7 +66,7 @@ def _word(subject: Subject, prose: Prose, found: re.Match[str], chosen: str) -> 
         )
 
 
-def _marks(subject: Subject, prose: Prose, found: re.Match[str], mark: str) -> Iterator[Diagnostic]:
+def _marks(subject: TextSubject, prose: Prose, found: re.Match[str], mark: str) -> Iterator[Diagnostic]:
     right = found[0].replace(":", mark) if mark == "." else re.sub(r"(?<=\d)\.(?=\d)", mark, found[0])
     for name in ("mark", "second"):
         if found[name] and found[name] != mark:

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from arende.diagnostics import Diagnostic, Severity
 from arende.lint.patterns import Pattern
-from arende.lint.subject import Subject
+from arende.lint.subject import TextSubject
 
 CODE, NAME = "Y105", "mellanslag-före-enhet"
 SEVERITY = Severity.WARNING
@@ -41,7 +41,7 @@ _CLOSE = Pattern(r"\d(?P<unit>[%‰€]|°?[^\W\d_]+[²³]?)(?![\w-])")
 _NUMBER = Pattern(r"\d{1,3}(?:[ \u00a0]\d{3})+(?:,\d+)?$|\d+(?:[.,]\d+)*$")
 
 
-def check(subject: Subject) -> Iterator[Diagnostic]:
+def check(subject: TextSubject) -> Iterator[Diagnostic]:
     """A finding over each unit that touches its number."""
     for prose in subject.texts.running:
         for found in prose.matches(_CLOSE):

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from arende.diagnostics import Diagnostic, Severity
 from arende.lint.patterns import Pattern
-from arende.lint.subject import Subject
+from arende.lint.subject import TextSubject
 from arende.swedish.typography import MONTHS
 
 CODE, NAME = "Y106", "ordningstal"
@@ -24,7 +24,7 @@ _ORDINAL = Pattern(
 _HINT = Pattern(r"\d:?[ea] ")
 
 
-def check(subject: Subject) -> Iterator[Diagnostic]:
+def check(subject: TextSubject) -> Iterator[Diagnostic]:
     """A finding over the ending of each ordinal that has the wrong one."""
     for prose in subject.texts.prose:
         if " vice ordförande" not in prose.text and not _HINT.search(prose.text):

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from arende.diagnostics import Diagnostic, Severity
 from arende.lint.patterns import Pattern
-from arende.lint.subject import Subject
+from arende.lint.subject import TextSubject
 
 CODE, NAME = "Y107", "genitiv-med-kolon"
 SEVERITY = Severity.WARNING
@@ -59,7 +59,7 @@ _READ_BY_LETTER = frozenset(
 _GENITIVE = Pattern(r"[A-ZÅÄÖ]{2,5}s\b")
 
 
-def check(subject: Subject) -> Iterator[Diagnostic]:
+def check(subject: TextSubject) -> Iterator[Diagnostic]:
     """A finding over each such abbreviation with a bare s."""
     known = _READ_BY_LETTER | set(subject.words("förkortningar", ()))
     for prose in subject.texts.running:

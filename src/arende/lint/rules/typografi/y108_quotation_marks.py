@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from arende.diagnostics import Diagnostic, Severity
 from arende.lint.patterns import Pattern
-from arende.lint.subject import Subject
+from arende.lint.subject import TextSubject
 
 CODE, NAME = "Y108", "svenska-citattecken"
 SEVERITY = Severity.INFO
@@ -22,7 +22,7 @@ _QUOTED = Pattern(
 )
 
 
-def check(subject: Subject) -> Iterator[Diagnostic]:
+def check(subject: TextSubject) -> Iterator[Diagnostic]:
     """A finding over each mark of a pair that is not ”."""
     for prose in subject.texts.running:
         plain = prose.plain

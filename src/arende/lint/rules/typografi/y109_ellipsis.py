@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from arende.diagnostics import Diagnostic, Severity
 from arende.lint.patterns import Pattern
-from arende.lint.subject import Subject
+from arende.lint.subject import TextSubject
 
 CODE, NAME = "Y109", "tre-punkter"
 SEVERITY = Severity.INFO
@@ -18,7 +18,7 @@ SEVERITY = Severity.INFO
 _DOTS = Pattern(r"\.\.\.(?<!\.\.\.\.)(?!\.)")
 
 
-def check(subject: Subject) -> Iterator[Diagnostic]:
+def check(subject: TextSubject) -> Iterator[Diagnostic]:
     """A finding over each three points in a row."""
     for prose in subject.texts.running:
         if "..." in prose.plain:

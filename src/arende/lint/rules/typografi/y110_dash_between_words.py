@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from arende.diagnostics import Diagnostic, Severity
 from arende.lint.patterns import Pattern
 from arende.lint.rules.typografi.spans import are_days
-from arende.lint.subject import Subject
+from arende.lint.subject import TextSubject
 
 CODE, NAME = "Y110", "tankstreck-mellan-ord"
 SEVERITY = Severity.WARNING
@@ -21,7 +21,7 @@ _HYPHEN = Pattern(r"(?<=[^\s|] )--?(?=[ \n][^\s|])")
 _BETWEEN_NAMES = Pattern(r"[A-ZÅÄÖ][\w-]* $")
 
 
-def check(subject: Subject) -> Iterator[Diagnostic]:
+def check(subject: TextSubject) -> Iterator[Diagnostic]:
     """A finding over each hyphen with spaces on both sides; mended where no names stand on both."""
     for prose in subject.texts.running:
         plain = prose.plain

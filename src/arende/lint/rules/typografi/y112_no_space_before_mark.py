@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from arende.diagnostics import Diagnostic, Severity
 from arende.lint.patterns import Pattern
-from arende.lint.subject import Subject
+from arende.lint.subject import TextSubject
 
 CODE, NAME = "Y112", "inget-mellanslag-före-tecken"
 SEVERITY = Severity.WARNING
@@ -21,7 +21,7 @@ _SPACE = Pattern(
 _HINT = Pattern(r"[ \u00a0][.,;:!?)]|\([ \u00a0]")
 
 
-def check(subject: Subject) -> Iterator[Diagnostic]:
+def check(subject: TextSubject) -> Iterator[Diagnostic]:
     """A finding over the space before each such mark, and after each opening bracket."""
     for prose in subject.texts.running:
         if not _HINT.search(prose.plain):

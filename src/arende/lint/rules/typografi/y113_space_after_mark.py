@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from arende.diagnostics import Diagnostic, Severity
 from arende.lint.patterns import Pattern
-from arende.lint.subject import Subject
+from arende.lint.subject import TextSubject
 
 CODE, NAME = "Y113", "mellanslag-efter-tecken"
 SEVERITY = Severity.WARNING
@@ -24,7 +24,7 @@ _CLOSE = Pattern(
 _ENTITY = Pattern(r"&\w+;\Z")
 
 
-def check(subject: Subject) -> Iterator[Diagnostic]:
+def check(subject: TextSubject) -> Iterator[Diagnostic]:
     """A finding over each mark that the next word touches."""
     for prose in subject.texts.running:
         for found in prose.matches(_CLOSE):

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 
 from arende.diagnostics import Diagnostic, Severity
 from arende.lint.patterns import Pattern
-from arende.lint.subject import Subject
+from arende.lint.subject import TextSubject
 from arende.swedish.typography import MONTHS
 
 CODE, NAME = "Y114", "förkortningar"
@@ -33,7 +33,7 @@ _ABBREVIATION = Pattern(
 )
 
 
-def check(subject: Subject) -> Iterator[Diagnostic]:
+def check(subject: TextSubject) -> Iterator[Diagnostic]:
     """A finding over each abbreviation that is not written as the municipality writes."""
     dotted = next(iter(subject.words("form", ("punkt",))), "punkt") != "mellanslag"
     for prose in subject.texts.running:

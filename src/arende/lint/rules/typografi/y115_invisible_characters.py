@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from arende.diagnostics import Diagnostic, Severity
 from arende.lint.patterns import Pattern
-from arende.lint.subject import Subject
+from arende.lint.subject import TextSubject
 
 CODE, NAME = "Y115", "inga-osynliga-tecken"
 SEVERITY = Severity.WARNING
@@ -30,7 +30,7 @@ _INVISIBLE = Pattern(
 )
 
 
-def check(subject: Subject) -> Iterator[Diagnostic]:
+def check(subject: TextSubject) -> Iterator[Diagnostic]:
     """A finding over each sign that cannot be seen, or that only one program's own font can show."""
     for prose in subject.texts.prose:
         if prose.text.isascii() or prose.address.steps[-1] == "fil":

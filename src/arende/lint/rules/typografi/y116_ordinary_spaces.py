@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from arende.diagnostics import Diagnostic, Severity
 from arende.lint.patterns import Pattern
-from arende.lint.subject import Subject
+from arende.lint.subject import TextSubject
 
 CODE, NAME = "Y116", "vanliga-mellanslag"
 SEVERITY = Severity.WARNING
@@ -18,7 +18,7 @@ SEVERITY = Severity.WARNING
 _ODD = Pattern("(?<=\\S)[\u2000-\u200a\u205f\u3000\u1680](?=\\S)")
 
 
-def check(subject: Subject) -> Iterator[Diagnostic]:
+def check(subject: TextSubject) -> Iterator[Diagnostic]:
     """A finding over each space of another width between two words."""
     for prose in subject.texts.prose:
         if prose.text.isascii() or prose.address.steps[-1] == "fil":

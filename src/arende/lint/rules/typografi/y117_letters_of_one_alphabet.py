@@ -12,7 +12,7 @@ from collections.abc import Iterator
 
 from arende.diagnostics import Diagnostic, Severity
 from arende.lint.patterns import Pattern
-from arende.lint.subject import Subject
+from arende.lint.subject import TextSubject
 
 CODE, NAME = "Y117", "ett-alfabet-i-ordet"
 SEVERITY = Severity.WARNING
@@ -25,7 +25,7 @@ _FOREIGN = Pattern("[\u0370-\u03ff\u0400-\u052f]")
 _WORD = Pattern(r"[^\W\d_]+")
 
 
-def check(subject: Subject) -> Iterator[Diagnostic]:
+def check(subject: TextSubject) -> Iterator[Diagnostic]:
     """A finding over each Greek or Cyrillic letter that stands between Latin ones and looks like one."""
     for prose in subject.texts.prose:
         if prose.text.isascii() or not _FOREIGN.search(prose.text) or prose.address.steps[-1] == "fil":

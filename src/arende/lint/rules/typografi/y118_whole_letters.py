@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from arende.diagnostics import Diagnostic, Severity
 from arende.lint.patterns import Pattern
-from arende.lint.subject import Subject
+from arende.lint.subject import TextSubject
 
 CODE, NAME = "Y118", "hela-bokstäver"
 SEVERITY = Severity.WARNING
@@ -22,7 +22,7 @@ _BROKEN = Pattern("[\ufb00-\ufb06\u00a8\u02da\u0308\u030a]")
 _STANDING = "\u00a8\u02da"
 
 
-def check(subject: Subject) -> Iterator[Diagnostic]:
+def check(subject: TextSubject) -> Iterator[Diagnostic]:
     """A finding over each ligature and each loose mark."""
     for prose in subject.texts.prose:
         if prose.text.isascii() or prose.address.steps[-1] == "fil":

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from arende.diagnostics import Diagnostic, Severity
 from arende.lint.patterns import Pattern
-from arende.lint.subject import Subject
+from arende.lint.subject import TextSubject
 
 CODE, NAME = "Y119", "ett-skiljetecken"
 SEVERITY = Severity.WARNING
@@ -18,7 +18,7 @@ SEVERITY = Severity.WARNING
 _TWICE = Pattern(r"(?<=\w)(?:\.\.(?![./])|,,(?!,)|;;|,\.)(?=\s|[)”]|$)")
 
 
-def check(subject: Subject) -> Iterator[Diagnostic]:
+def check(subject: TextSubject) -> Iterator[Diagnostic]:
     """A finding over each mark that stands twice, and over a comma before a full stop."""
     for prose in subject.texts.running:
         plain = prose.plain
