@@ -28,7 +28,7 @@ def test_every_code_in_the_rooms_has_a_meaning_and_the_other_way_round() -> None
 
 def test_a_meaning_is_one_line_in_the_manner_of_messages() -> None:
     for code, meaning in CODES.items():
-        assert re.fullmatch(r"[ITF]\d{3}", code)
+        assert re.fullmatch(r"[ITFG]\d{3}", code)
         assert not re.search(r"\n|[.!]$", meaning), code
 
 

@@ -1,4 +1,8 @@
-"""File to the value and where each field stands."""
+"""File to the value and where each field stands.
+
+Sammanträden are read by ``loading.meeting``, ``organs``, ``meeting_form`` and ``sitting``, which are not named
+here: their models take longer to import than an ärende takes to read.
+"""
 
 from arende.loading.case import load_case
 from arende.loading.leaves import Leaf, leaves

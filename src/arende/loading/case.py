@@ -21,12 +21,18 @@ R = TypeVar("R", bound=Record)
 
 def load_case(path: Path, shown: str, data: bytes | None = None) -> Loaded[Ärende]:
     """The ärende in *path*, or in *data* as if it stood there. *shown* is the path that messages print."""
+    return load_record(Ärende, path, shown, Folder(path.parent, path.parent, "ärendets mapp"), data)
+
+
+def load_record(
+    record: type[R], path: Path, shown: str, folder: Folder, data: bytes | None = None
+) -> Loaded[R]:
+    """The *record* in *path* with its texts parsed; the images and attachments it names stand in *folder*."""
     document, findings = read_document(path, shown, data)
     if has_errors(findings) and document.value is None:
         return Loaded(None, findings, document)
-    value, more = make(Ärende, document)
-    leaves = list(walk(document.value, shape_of(Ärende)))
-    folder = Folder(path.parent, path.parent, "ärendets mapp")
+    value, more = make(record, document)
+    leaves = list(walk(document.value, shape_of(record)))
     texts = Texts(document, folder)
     texts.read(leaves)
     files = _attachments(document, leaves, folder)

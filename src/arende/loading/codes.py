@@ -1,4 +1,4 @@
-"""Every code the file wing gives, with its meaning in one line."""
+"""Every code of reading ärenden, profiles and sammanträden, with its meaning in one line."""
 
 from arende.markup import CODES as MARKUP_CODES
 
@@ -54,6 +54,11 @@ VALUE_CODES = {
     "I114": "ärendet har ingen handling",
     "I115": "uppgiften hör inte till delens slag",
     "I116": "filen är tom eller börjar inte med nycklar",
+    "I117": "inte ett klockslag",
+    "I118": "inte paragrafnummer",
+    "I119": "beslutet säger för mycket eller för lite om vad som beslutades",
+    "I120": "punkten på dagordningen har varken diarienummer eller rubrik",
+    "I121": "beslutet har ingen plats i protokollets paragrafer",
     "I199": "värdet passar inte",
 }
 FILE_CODES = {
@@ -66,4 +71,14 @@ FILE_CODES = {
     "F107": "bildfilen är skadad",
     "F108": "mallen är inte en Wordfil",
 }
-CODES = {**SOURCE_CODES, **VALUE_CODES, **MARKUP_CODES, **FILE_CODES}
+MEETING_CODES = {
+    "G101": "organet finns inte i organ.yaml",
+    "G102": "inget ärende har diarienumret",
+    "G103": "flera ärenden har diarienumret",
+    "G104": "filen har ett annat diarienummer än dagordningen",
+    "G105": "profilen har ingen organ.yaml",
+    "G106": "profilen har ingen sammantraden.yaml",
+    "G107": "ärendet har fel",
+    "G108": "ett tidigare sammanträde har fel",
+}
+CODES = {**SOURCE_CODES, **VALUE_CODES, **MARKUP_CODES, **FILE_CODES, **MEETING_CODES}

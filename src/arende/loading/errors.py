@@ -11,6 +11,7 @@ from arende.loading.examples import line_for
 from arende.loading.loaded import finding_at
 from arende.loading.shape import Kind, Shape, shape_of
 from arende.loading.wording import Wrong, words_for
+from arende.model.case import Ärende
 from arende.model.kinds import Manner, Record
 from arende.source import Document
 from arende.source.trap import quoted, shown
@@ -90,10 +91,12 @@ class _Translation:
         self._say(address, code, message, advice, key=value is None)
 
     def _whole_file(self, value: Any) -> None:
-        if value is None:
+        first = next(name for name, inner in self.shape.fields.items() if inner.required)
+        if value is None and self.shape.record is Ärende:
             self._say(Address(), "I116", "filen är tom", "skriv ett nytt ärende med ”arende ny”")
+        elif value is None:
+            self._say(Address(), "I116", "filen är tom", f"börja med en rad som ”{first}: …”")
         else:
-            first = next(name for name, inner in self.shape.fields.items() if inner.required)
             what = "en lista" if isinstance(value, list) else "text"
             advice = f"börja filens rader med nycklar, som ”{first}: …”"
             self._say(Address(), "I116", f"väntade nycklar, fann {what}", advice)
@@ -228,6 +231,31 @@ def _one_value(document: Document, address: Address) -> Said:
     yield address / "etikett", "I115", message, "skriv antingen ”värde: dnr” eller ”egen: handling_nr”"
 
 
+def _as_proposed(document: Document, address: Address) -> Said:
+    given = next(one for one in ("punkter", "enligt_yrkande") if document.holds(address / one))
+    message = f"”enligt förslag” och ”{given}” kan inte stå i samma beslut"
+    yield address / given, "I119", message, "ta bort det, eller ändra till utgång: ändrat"
+
+
+def _decided_what(document: Document, address: Address) -> Said:
+    if all(document.holds(address / one) for one in ("punkter", "enligt_yrkande")):
+        message = "beslutet har både ”punkter” och ”enligt_yrkande”"
+        yield address / "punkter", "I119", message, "behåll ett av dem"
+        return
+    message = "det står inte vad som beslutades i stället för förslaget"
+    advice = "skriv beslutspunkterna under ”punkter:”, eller yrkandets nummer: enligt_yrkande: 1"
+    yield address / "utgång", "I119", message, advice
+
+
+def _unnamed_item(document: Document, address: Address) -> Said:
+    message = "punkten har varken ”dnr” eller ”rubrik”"
+    yield address, "I120", message, "skriv ärendets diarienummer, eller en rubrik för det som inte är ett ärende"
+
+
+def _no_decision_part(document: Document, address: Address) -> Said:
+    yield address / "delar", "I121", "”delar” saknar beslutet", "lägg till: {slag: beslut, rubrik: Beslut}"
+
+
 # What the models' own validators say, by their error types.
 _RULES: dict[str, Callable[[Document, Address], Said]] = {
     "inga_handlingar": _no_papers,
@@ -236,4 +264,8 @@ _RULES: dict[str, Callable[[Document, Address], Said]] = {
     "del_id": _section_id,
     "del_delar": _group_parts,
     "uppgift_värde": _one_value,
+    "beslut_enligt_förslag": _as_proposed,
+    "beslut_utan_punkter": _decided_what,
+    "dagordningsärende_utan_namn": _unnamed_item,
+    "paragraf_utan_beslut": _no_decision_part,
 }

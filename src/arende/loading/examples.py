@@ -48,6 +48,10 @@ def _plain_example(shape: Shape) -> str:
             return "ja"
         case Kind.WHOLE:
             return "1"
+        case Kind.CLOCK:
+            return "13.00"
+        case Kind.PARAGRAPHS:
+            return "45–47"
         case Kind.MAPPING:
             return "{" + (shape.choices[0] if shape.choices else "nyckel") + ": …}"
     return "…"

@@ -11,7 +11,7 @@ from pydantic import BeforeValidator
 from pydantic.fields import FieldInfo
 
 from arende.address import Step
-from arende.model.kinds import Amount, Claim, Day, Manner, Record, Whole
+from arende.model.kinds import Amount, Claim, Clock, Day, Manner, Paragraphs, Record, Whole
 
 
 class Kind(StrEnum):
@@ -26,6 +26,8 @@ class Kind(StrEnum):
     AMOUNT = "ett belopp"
     CLAIM = "ja eller nej"
     WHOLE = "ett heltal"
+    CLOCK = "ett klockslag"
+    PARAGRAPHS = "paragrafnummer"
 
 
 @dataclass(frozen=True)
@@ -67,6 +69,8 @@ _KINDS: dict[Any, Kind] = {
     get_args(Amount)[1]: Kind.AMOUNT,
     get_args(Claim)[1]: Kind.CLAIM,
     get_args(Whole)[1]: Kind.WHOLE,
+    get_args(Clock)[1]: Kind.CLOCK,
+    get_args(Paragraphs)[1]: Kind.PARAGRAPHS,
 }
 
 

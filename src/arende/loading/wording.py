@@ -31,6 +31,7 @@ _CLAIMS = {
     "ja": ("yes", "true", "on", "sant", "ja", "j", "1"),
     "nej": ("no", "false", "off", "falskt", "nej", "n", "0"),
 }
+_CLOCK = re.compile(r"(?:kl\.?\s*|klockan\s+)?(\d{1,2})(?:[.:,]?(\d{2}))?")
 
 
 def words_for(kind: str, wrong: Wrong) -> Words:
@@ -173,6 +174,28 @@ def _whole(wrong: Wrong) -> Words:
     return "I108", f"väntade ett heltal, fann ”{shown(wrong.value)}”", advice
 
 
+def _clock(wrong: Wrong) -> Words:
+    if not isinstance(wrong.value, str):
+        return "I117", f"väntade ett klockslag, fann {found(wrong.value)}", f"skriv: {_line(wrong)}"
+    written = _CLOCK.fullmatch(wrong.value.strip().casefold())
+    right = f"{int(written[1])}.{written[2] or '00'}" if written else ""
+    is_certain = written is not None and int(written[1]) < 24 and int(written[2] or 0) < 60
+    advice = f"skriv {right}" if is_certain else "skriv timme och minut med punkt emellan: 13.00"
+    return "I117", f"väntade ett klockslag som 13.00, fann ”{shown(wrong.value)}”", advice
+
+
+def _paragraphs(wrong: Wrong) -> Words:
+    if not isinstance(wrong.value, str):
+        message = f"väntade paragrafnummer, fann {found(wrong.value)}"
+        return "I118", message, f"skriv på en rad: {wrong.name}: 45–47, 52"
+    numbers = re.sub(r"[§\s]+|par(?:agraf(?:erna)?)?\.?", "", wrong.value.casefold())
+    numbers = re.sub(r"(?<=\d)(?:och|samt|;|\+)(?=\d)", ", ", numbers.replace("till", "–").replace("-", "–"))
+    is_certain = re.fullmatch(r"\d+(?:–\d+)?(?:,\s?\d+(?:–\d+)?)*", numbers)
+    right = re.sub(r",\s?", ", ", numbers)
+    advice = f"skriv {right}" if is_certain else "skriv bara numren: 45–47, 52"
+    return "I118", f"väntade paragrafnummer som 45–47, 52, fann ”{shown(wrong.value)}”", advice
+
+
 def _line_break(wrong: Wrong) -> Words:
     return (
         "I109",
@@ -206,6 +229,8 @@ _MAKERS: dict[str, Callable[[Wrong], Words]] = {
     "belopp": _amount,
     "ja_eller_nej": _claim,
     "heltal": _whole,
+    "klockslag": _clock,
+    "paragrafer": _paragraphs,
     "radbrytning": _line_break,
     "string_too_short": _empty_text,
     "too_short": _empty_list,
