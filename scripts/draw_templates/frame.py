@@ -88,15 +88,15 @@ def _after(points: int) -> str:
     return element("w:spacing", w_after=20 * points)
 
 
-def first_header(look: Look) -> str:
-    """The first page's header: mark, organisation, and the paper's dnr where the placement has room."""
+def first_header(look: Look, reference: str) -> str:
+    """The first page's header: mark, organisation, and *reference* (the dnr) where the placement has room."""
     lines: tuple[str, ...]
     match look.placement:
         case Placement.BESIDE:
             middle = _after(18) + element("w:textAlignment", w_val="center")
             name = (run("\u2003"), _name(look, 32), _tab())
-            dnr = _strong(look, "{{ dnr }}")
-            lines = (paragraph("Sidhuvud", mark(look), *name, dnr, properties=middle),)
+            right = _strong(look, reference)
+            lines = (paragraph("Sidhuvud", mark(look), *name, right, properties=middle),)
         case Placement.BANNER:
             rule = _rule("bottom", 18, look.colours.accent, 6) + _after(18)
             lines = (paragraph("Sidhuvud", _name(look, 36), _tab(), mark(look), properties=rule),)
@@ -109,11 +109,11 @@ def first_header(look: Look) -> str:
     return part("w:hdr", *lines)
 
 
-def next_header(look: Look) -> str:
-    """The other pages' header: whose paper it is, what it is and its dnr."""
+def next_header(look: Look, reference: str) -> str:
+    """The other pages' header: whose paper it is, what it is and its *reference* (the dnr)."""
     whose = (run("{{ organisation }}"), run(" · "), run("{{ dokumenttyp }}"))
     rule = _rule("bottom", 4, look.colours.rule, 4) + _after(12)
-    return part("w:hdr", paragraph("Sidhuvud", *whose, _tab(), _strong(look, "{{ dnr }}"), properties=rule))
+    return part("w:hdr", paragraph("Sidhuvud", *whose, _tab(), _strong(look, reference), properties=rule))
 
 
 def first_footer(look: Look) -> str:

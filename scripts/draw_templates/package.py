@@ -1,5 +1,8 @@
 """The parts of one template, with their content types and relationships."""
 
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
+
 from scripts.draw_templates import frame, marks, settings
 from scripts.draw_templates.body import document_part
 from scripts.draw_templates.look import Look
@@ -24,8 +27,21 @@ _DOCUMENT_PARTS = (
 )
 
 
-def parts(look: Look, title: str) -> dict[str, bytes]:
-    """Every part of the template by name."""
+CASE_REFERENCE = "{{ dnr }}"
+
+
+def parts(
+    look: Look,
+    title: str,
+    document: Callable[[Look], str] = document_part,
+    reference: str = CASE_REFERENCE,
+    restyled: Mapping[str, Mapping[str, object]] = MappingProxyType({}),
+) -> dict[str, bytes]:
+    """Every part of the template by name.
+
+    *document* draws its text, *reference* is what its headers call the paper by, and *restyled* are the
+    properties of styles, by style id, that this paper has otherwise than the look's other papers.
+    """
     written = {
         "[Content_Types].xml": _content_types(),
         "_rels/.rels": _relationships(
@@ -35,21 +51,21 @@ def parts(look: Look, title: str) -> dict[str, bytes]:
         ),
         "docProps/core.xml": settings.core_part(title),
         "docProps/app.xml": settings.extended_part(),
-        "word/document.xml": document_part(look),
+        "word/document.xml": document(look),
         "word/_rels/document.xml.rels": _relationships(
             *((identity, _OFFICE + kind, target) for identity, kind, target in _DOCUMENT_PARTS)
         ),
-        "word/styles.xml": styles_part(look),
+        "word/styles.xml": styles_part(look, restyled),
         "word/numbering.xml": numbering_part(look),
         "word/settings.xml": settings.settings_part(),
         "word/fontTable.xml": settings.font_table_part(look),
         "word/theme/theme1.xml": settings.theme_part(look),
         "word/footnotes.xml": settings.footnotes_part(),
-        "word/header1.xml": frame.first_header(look),
+        "word/header1.xml": frame.first_header(look, reference),
         "word/_rels/header1.xml.rels": _relationships(
             (frame.MARK_RELATIONSHIP, _OFFICE + "image", "media/marke.png")
         ),
-        "word/header2.xml": frame.next_header(look),
+        "word/header2.xml": frame.next_header(look, reference),
         "word/footer1.xml": frame.first_footer(look),
         "word/footer2.xml": frame.next_footer(look),
     }

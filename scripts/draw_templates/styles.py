@@ -1,5 +1,9 @@
 """styles.xml: every style a template must have, and those of its own header and signature block."""
 
+from collections.abc import Mapping
+from dataclasses import replace
+from types import MappingProxyType
+
 from scripts.draw_templates import numbering
 from scripts.draw_templates.look import Look
 from scripts.draw_templates.style import Style, fonts, written
@@ -126,8 +130,8 @@ def _characters(look: Look) -> str:
     )
 
 
-def styles_part(look: Look) -> str:
-    """The whole of styles.xml."""
+def styles_part(look: Look, restyled: Mapping[str, Mapping[str, object]] = MappingProxyType({})) -> str:
+    """The whole of styles.xml; *restyled* by style id are the properties a style has otherwise here."""
     normal = element(
         "w:style",
         element("w:name", w_val="Normal"),
@@ -146,7 +150,8 @@ def styles_part(look: Look) -> str:
         "w:latentStyles", w_defLockedState=0, w_defUIPriority=99, w_defSemiHidden=1, w_defUnhideWhenUsed=1,
         w_defQFormat=0, w_count=376,
     )  # fmt: skip
-    paragraphs = (written(style) for style in (*_headings(look), *_text(look), *_frame(look)))
+    styles = (*_headings(look), *_text(look), *_frame(look))
+    paragraphs = (written(replace(style, **restyled.get(style.id, {}))) for style in styles)
     return part(
         "w:styles",
         _defaults(look),
