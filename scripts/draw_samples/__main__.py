@@ -16,6 +16,12 @@ _DOCUMENTS = {
     "ks-2026-00064/motion.pdf": "Motion om solel på kommunens tak",
     "ks-2026-00064/kartlaggning.pdf": "Kartläggning av kommunens tak",
     "tn-2026-00058/medborgarforslag.pdf": "Medborgarförslag om en säkrare övergång vid Åvägen",
+    "tn-2026-00060/plan.pdf": "Plan för laddplatser 2027–2030",
+    "tn-2026-00062/program.pdf": "Program för upprustning av Stadsparken",
+    "tn-2026-00066/rakning.pdf": "Räkning av parkerade bilar på Hamnplan",
+    "tn-2026-00069/avtal.pdf": "Förslag till avtal om skötsel av gästhamnen",
+    "tn-2026-00071/taxa.pdf": "Taxa för vatten och avlopp",
+    "tn-2026-00077/upphandlingsdokument.pdf": "Upphandlingsdokument för vinterväghållning 2027–2030",
     "sn-2026-41/sjalvkostnad.pdf": "Beräkning av självkostnad för måltider",
     "00318-2026/yttrande.pdf": "Förslag till yttrande",
 }
