@@ -11,6 +11,7 @@ from arende.markup.blocks import (
     LineBreak,
     ListBlock,
     ListItem,
+    PageReference,
     Paragraph,
     Point,
     PointList,
@@ -199,6 +200,28 @@ def test_neighbouring_runs_with_one_address_are_one_link() -> None:
     assert [("rId9", "https://a.se/?b=1&c", True), ("rId10", "https://b.se", True)] == [
         (added.id, added.target, added.external) for added in canvas.relationships["word/document.xml"]
     ]
+
+
+def test_a_link_that_begins_with_a_hash_leads_to_an_anchor_of_the_document() -> None:
+    canvas = Canvas(KIT, {})
+    name = bookmark_name("möte.yaml#dagordning[0]")
+    text = drawn(
+        Heading(2, words("§ 45"), "möte.yaml#dagordning[0]"),
+        Paragraph((Run("§ 45", link="#möte.yaml#dagordning[0]"),)),
+        canvas=canvas,
+    )
+    assert f'w:name="{name}"' in text
+    assert f'<w:hyperlink w:anchor="{name}" w:tooltip="Till rätt plats i dokumentet" w:history="1">' in text
+    assert {} == canvas.relationships
+
+
+def test_a_page_reference_is_a_field_to_update_that_shows_no_figure() -> None:
+    text = drawn(Paragraph((Run("Sida "), PageReference("a"))))
+    assert f'<w:instrText xml:space="preserve"> PAGEREF {bookmark_name("a")} \\h </w:instrText>' in text
+    assert '<w:fldChar w:fldCharType="begin" w:dirty="true"/>' in text
+    assert ["Brdtext | Sida –"] == paragraphs(text)
+    kinds = tree(text).xpath("//w:fldChar/@w:fldCharType", namespaces=NAMESPACES)
+    assert ["begin", "separate", "end"] == kinds
 
 
 def test_a_footnote_is_a_note_of_its_own_with_links_of_its_own() -> None:

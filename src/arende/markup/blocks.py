@@ -21,7 +21,10 @@ class Role(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """A stretch of text in one manner. *link* is an absolute address or empty."""
+    """A stretch of text in one manner. *link* is an absolute address or empty.
+
+    A link that begins with # leads to the anchor after it, in the same document.
+    """
 
     text: str
     bold: bool = False
@@ -41,7 +44,14 @@ class FootnoteMark:
     blocks: "tuple[Block, ...]"
 
 
-Inline = Run | LineBreak | FootnoteMark
+@dataclass(frozen=True, slots=True)
+class PageReference:
+    """The number of the page where the text anchored *anchor* stands; only a word processor knows it."""
+
+    anchor: str
+
+
+Inline = Run | LineBreak | FootnoteMark | PageReference
 Inlines = tuple[Inline, ...]
 
 

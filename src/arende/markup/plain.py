@@ -12,6 +12,7 @@ from arende.markup.blocks import (
     LineBreak,
     ListBlock,
     ListItem,
+    PageReference,
     Paragraph,
     Point,
     PointList,
@@ -26,7 +27,8 @@ Readable = Block | Inline | ListItem | Point | Blocks
 def plain(node: Readable | Iterable[Readable]) -> str:
     """The words of a block, of inlines or of several: paragraphs apart by a line end, table cells by a tab.
 
-    A footnote's words stand within brackets where it is called; an image is its alternative text.
+    A footnote's words stand within brackets where it is called; an image is its alternative text; a page
+    number is not known yet and gives nothing.
     """
     match node:
         case Run(text=text):
@@ -35,6 +37,8 @@ def plain(node: Readable | Iterable[Readable]) -> str:
             return "\n"
         case FootnoteMark(blocks=blocks):
             return f" [{plain(Blocks(blocks))}]"
+        case PageReference():
+            return ""
         case Paragraph(inlines=inlines) | Heading(inlines=inlines):
             return "".join(map(plain, inlines))
         case ImageBlock(alt=alt):
@@ -53,5 +57,5 @@ def plain(node: Readable | Iterable[Readable]) -> str:
 
 
 def _several(nodes: tuple[Readable, ...]) -> str:
-    inline = all(isinstance(node, (Run, LineBreak, FootnoteMark)) for node in nodes)
+    inline = all(isinstance(node, (Run, LineBreak, FootnoteMark, PageReference)) for node in nodes)
     return ("" if inline else "\n").join(map(plain, nodes))

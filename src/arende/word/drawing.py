@@ -12,6 +12,7 @@ from arende.markup.blocks import (
     LineBreak,
     ListBlock,
     ListItem,
+    PageReference,
     Paragraph,
     PointList,
     Quote,
@@ -20,6 +21,7 @@ from arende.markup.blocks import (
     Table,
 )
 from arende.model.marker import Marker
+from arende.word.anchors import bookmark_name
 from arende.word.canvas import Canvas
 from arende.word.elements import RELATIONSHIPS, attribute, number_properties, paragraph_properties, run
 from arende.word.pictures import picture
@@ -45,6 +47,11 @@ _POINT_STYLES = {
 _MAX_HEADING = 5
 _MAX_LIST = 3
 _MAX_TOOLTIP = 250  # Word refuses a longer one.
+_INSIDE = "#"
+_WITHIN = "Till rätt plats i dokumentet"
+_NOT_UNDERLINED = '<w:u w:val="none"/>'
+# What stands until a word processor has counted the pages: no figure, which could be the wrong one.
+_NO_PAGE = "–"
 _MANNERS = {
     (False, False): "",
     (True, False): "<w:b/><w:bCs/>",
@@ -134,6 +141,8 @@ class _Drawing:
                     drawn.append("<w:r><w:br/></w:r>")
                 case FootnoteMark(blocks=blocks):
                     drawn.append(self._footnote_mark(blocks))
+                case PageReference(anchor=anchor):
+                    drawn.append(_page_reference(anchor))
         if open_link:
             drawn.append("</w:hyperlink>")
         return "".join(drawn)
@@ -214,6 +223,9 @@ class _Drawing:
         self.drawn.append(f"<w:p>{properties}{picture(block, self._canvas, self._part)}</w:p>")
 
     def _link(self, address: str) -> str:
+        if address.startswith(_INSIDE):
+            name = bookmark_name(address.removeprefix(_INSIDE))
+            return f'<w:hyperlink w:anchor="{name}" w:tooltip="{_WITHIN}" w:history="1">'
         tooltip = attribute(address.removeprefix("mailto:")[:_MAX_TOOLTIP])
         identity = self._canvas.link(self._part, address)
         return (
@@ -222,7 +234,8 @@ class _Drawing:
 
     def _link_properties(self, inline: Run) -> str:
         style = self._kit.character_styles.get("Hyperlink", "")
-        return f'<w:rPr><w:rStyle w:val="{style}"/>{_MANNERS[inline.bold, inline.italic]}</w:rPr>'
+        plain = _NOT_UNDERLINED if inline.link.startswith(_INSIDE) else ""
+        return f'<w:rPr><w:rStyle w:val="{style}"/>{_MANNERS[inline.bold, inline.italic]}{plain}</w:rPr>'
 
     def _footnote_mark(self, blocks: tuple[Block, ...]) -> str:
         note = _Drawing(self._canvas, self._kit.footnotes_part)
@@ -233,3 +246,15 @@ class _Drawing:
     def _reference_properties(self) -> str:
         style = self._kit.character_styles.get("footnote reference", "")
         return f'<w:rPr><w:rStyle w:val="{style}"/></w:rPr>'
+
+
+def _page_reference(anchor: str) -> str:
+    """A field that Word fills in when it opens the document, since it is marked as out of date."""
+    code = f" PAGEREF {bookmark_name(anchor)} \\h "
+    return (
+        '<w:r><w:fldChar w:fldCharType="begin" w:dirty="true"/></w:r>'
+        f'<w:r><w:instrText xml:space="preserve">{code}</w:instrText></w:r>'
+        '<w:r><w:fldChar w:fldCharType="separate"/></w:r>'
+        f"{run(_NO_PAGE)}"
+        '<w:r><w:fldChar w:fldCharType="end"/></w:r>'
+    )
