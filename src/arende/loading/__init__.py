@@ -1,7 +1,7 @@
 """File to the value and where each field stands.
 
-Sammanträden are read by ``loading.meeting``, ``organs``, ``meeting_form`` and ``sitting``, which are not named
-here: their models take longer to import than an ärende takes to read.
+Sammanträden are read by ``meeting``, ``organs``, ``meeting_form`` and ``sitting``, which are not named here:
+their models take longer to import than an ärende takes to read.
 """
 
 from arende.loading.case import load_case

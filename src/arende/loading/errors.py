@@ -249,7 +249,7 @@ def _decided_what(document: Document, address: Address) -> Said:
 
 def _unnamed_item(document: Document, address: Address) -> Said:
     message = "punkten har varken ”dnr” eller ”rubrik”"
-    yield address, "I120", message, "skriv ärendets diarienummer, eller en rubrik för det som inte är ett ärende"
+    yield address, "I120", message, "skriv ärendets diarienummer, eller en rubrik om den inte är ett ärende"
 
 
 def _no_decision_part(document: Document, address: Address) -> Said:
