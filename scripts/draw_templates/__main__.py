@@ -7,7 +7,7 @@ from pathlib import Path
 from arende.package.writing import write_package
 from arende.tasks.projection import project
 from scripts.draw_templates.look import BJÖRKHAMRA, KVARNVIKEN, STRANDÅKER, Look
-from scripts.draw_templates.package import parts
+from scripts.draw_templates.papers import CASE_PAPERS, MEETING_PAPERS
 
 LOOKS: dict[str, Look] = {
     "templates/standard": STRANDÅKER,
@@ -17,7 +17,7 @@ LOOKS: dict[str, Look] = {
     "tests/profiles/tvanivaer": STRANDÅKER,
     "tests/profiles/expediering": replace(STRANDÅKER, signature_columns=3),
 }
-PAPERS = {"tjansteutlatande": "Mall för tjänsteutlåtande", "ordforandeforslag": "Mall för ordförandeförslag"}
+_WITH_MEETINGS = "templates/"
 
 
 def draw(root: Path) -> list[Path]:
@@ -25,8 +25,9 @@ def draw(root: Path) -> list[Path]:
     written = []
     for folder, look in LOOKS.items():
         (root / folder).mkdir(parents=True, exist_ok=True)
-        for name, title in PAPERS.items():
-            data = write_package(parts(look, title))
+        papers = CASE_PAPERS | (MEETING_PAPERS if folder.startswith(_WITH_MEETINGS) else {})
+        for name, template in papers.items():
+            data = write_package(template.parts(look))
             path = root / folder / f"{name}.docx"
             path.write_bytes(data)
             path.with_suffix(".txt").write_text(project(data, path.name), encoding="utf-8", newline="\n")
