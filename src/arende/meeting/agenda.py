@@ -1,7 +1,8 @@
 """The agenda in order: each item with its place, its number and its §."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from datetime import date, time
 
 from arende.address import Address
 from arende.model.meeting import Dagordningsgrupp, Dagordningsärende, Sammanträde
@@ -40,3 +41,28 @@ def _items(meeting: Sammanträde, first: int) -> Iterator[Item]:
 def paragraph_count(meeting: Sammanträde) -> int:
     """How many §§ the meeting takes."""
     return sum(not entry.utgår for group in meeting.dagordning for entry in group.ärenden)
+
+
+def first_paragraph(meeting: Sammanträde, earlier: Iterable[Sammanträde]) -> int:
+    """The first § of *meeting*: the one written, else the one after the organ's last that year, else 1.
+
+    *earlier* may come in any order and hold other meetings too: only those of the same organ and year that
+    begin before *meeting* count, each with its own written beginning where it has one.
+    Källa: practice; § numbers are consecutive over the year for each organ.
+    """
+    if meeting.första_paragraf is not None:
+        return meeting.första_paragraf
+    coming = 1
+    for one in sorted((one for one in earlier if _precedes(one, meeting)), key=_beginning):
+        first = coming if one.första_paragraf is None else one.första_paragraf
+        coming = first + paragraph_count(one)
+    return coming
+
+
+def _precedes(one: Sammanträde, meeting: Sammanträde) -> bool:
+    is_same = one.organ.casefold() == meeting.organ.casefold() and one.datum.year == meeting.datum.year
+    return is_same and _beginning(one) < _beginning(meeting)
+
+
+def _beginning(meeting: Sammanträde) -> tuple[date, time]:
+    return meeting.datum, meeting.tid

@@ -1,0 +1,66 @@
+"""How a decision is appealed, and which rules of förvaltningslagen that brings."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from arende.meeting.decision import Level
+from arende.model.case import Ärende
+from arende.model.choices import Appeal
+from arende.model.decision import Role
+from arende.model.meeting import Dagordningsärende, Result
+
+_PREPARING = (Result.ÅTERREMISS, Result.BORDLÄGGNING)
+_ALL = frozenset(range(1, 50))
+_NOT_IN_LAGLIGHETSPRÖVNING = frozenset({*range(10, 13), *range(16, 21), *range(23, 50)})
+
+
+def kind_of_appeal(
+    entry: Dagordningsärende, case: Ärende | None = None, levels: Iterable[Level] = ()
+) -> Appeal:
+    """How the decision on *entry* is appealed: a decision that only prepares another cannot be.
+
+    That is one where the organ only proposes to another, remits or tables. Where it decides any level
+    itself, and for all else: what the item says, else the ärende, else laglighetsprövning. *levels* are
+    those decided; before the meeting, those of the proposal.
+    Källa: KL 13 kap. 2 § (preparing decisions); 13 kap. 1–3 §§ (laglighetsprövning unless a law says else).
+    """
+    if _prepares(entry, tuple(levels)):
+        return Appeal.EJ
+    own = entry.överklagande or (case.överklagande if case is not None else None)
+    return own or Appeal.LAGLIGHETSPRÖVNING
+
+
+def _prepares(entry: Dagordningsärende, levels: tuple[Level, ...]) -> bool:
+    if entry.beslut is not None and entry.beslut.utgång in _PREPARING:
+        return True
+    return bool(levels) and all(level.role is Role.FÖRESLÅR for level in levels)
+
+
+@dataclass(frozen=True)
+class Rules:
+    """Which of 1–49 §§ förvaltningslagen apply; of 9 § only the first stycke where *is_whole* is False."""
+
+    paragraphs: frozenset[int]
+    is_whole: bool
+
+    @property
+    def needs_reasons(self) -> bool:
+        """Whether the decision must give its reasons (32 §)."""
+        return 32 in self.paragraphs
+
+    @property
+    def needs_instructions(self) -> bool:
+        """Whether a party must be told how to appeal (33 §)."""
+        return 33 in self.paragraphs
+
+
+def rules_of_förvaltningslagen(kind: Appeal) -> Rules:
+    """The rules that apply in an ärende whose final decision is appealed as *kind*.
+
+    Where it is by laglighetsprövning, 9 § second stycke, 10–12, 16–20 and 23–49 §§ do not apply. EJ is
+    treated the same: ask with the kind of the decision that ends the ärende, if that is another.
+    Källa: förvaltningslagen (2017:900) 2 §.
+    """
+    if kind is Appeal.FÖRVALTNINGSBESVÄR:
+        return Rules(_ALL, is_whole=True)
+    return Rules(_ALL - _NOT_IN_LAGLIGHETSPRÖVNING, is_whole=False)
