@@ -1,0 +1,63 @@
+"""One change between two versions, as a value."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from arende.comparison.nouns import Noun
+from arende.swedish.words import capitalise_first
+
+
+class Deed(StrEnum):
+    """What was done to a field."""
+
+    CHANGED = "ändrad"
+    ADDED = "tillagd"
+    REMOVED = "borttagen"
+    MOVED = "flyttad"
+
+
+_FORMS = {
+    Deed.CHANGED: {"n": "ändrad", "t": "ändrat", "pl": "ändrade"},
+    Deed.ADDED: {"n": "tillagd", "t": "tillagt", "pl": "tillagda"},
+    Deed.REMOVED: {"n": "borttagen", "t": "borttaget", "pl": "borttagna"},
+    Deed.MOVED: {"n": "flyttad", "t": "flyttat", "pl": "flyttade"},
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A stretch of text that differs: as it was and as it is; empty where it was not, or is no more."""
+
+    before: str
+    after: str
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What was done to one field. *address* counts in the new version, for what was removed in the old one.
+
+    *noun* is what the field is called; *passages* are the stretches that differ, in reading order.
+    """
+
+    deed: Deed
+    address: str
+    noun: Noun
+    passages: tuple[Passage, ...] = ()
+    was: str = ""
+    """What a moved point or attachment was called before: ”punkt 2”."""
+
+    @property
+    def sentence(self) -> str:
+        """”Punkt 2 i förslaget till beslut är ändrad.”"""
+        done = _FORMS[self.deed][self.noun.gender]
+        passage = self.passages[0] if len(self.passages) == 1 else Passage("", "")
+        turn = ""
+        if self.deed is Deed.CHANGED and self.noun.is_short and passage.before and passage.after:
+            turn = f" från {passage.before} till {passage.after}"
+        elif self.deed is Deed.ADDED and passage.after and self.noun.tells_value:
+            turn = f": {passage.after}"
+        elif self.deed is Deed.REMOVED and passage.before and self.noun.tells_value:
+            turn = f": {passage.before}"
+        elif self.deed is Deed.MOVED and self.was:
+            turn = f"; den var {self.was}"
+        return f"{capitalise_first(self.noun.phrase)} är {done}{turn}."
