@@ -85,13 +85,18 @@ def _of(reading: Reading, leaf: Leaf) -> Iterator[Required]:
     if leaf.manner in (Manner.INLINE, Manner.BLOCK):
         parsed = reading.loaded.texts.get(str(leaf.address))
         if parsed is not None:
-            notes: list[Block] = []
-            yield Required(str(leaf.address), tuple(_chunks(parsed.blocks, notes)))
-            while notes:
-                note, notes = notes, []
-                yield Required(str(leaf.address), tuple(_chunks(tuple(note), notes)))
+            yield from required_text(str(leaf.address), parsed.blocks)
     else:
         yield Required(str(leaf.address), (_printed(reading, leaf.value),))
+
+
+def required_text(address: str, blocks: tuple[Block, ...]) -> Iterator[Required]:
+    """All words of the text at *address*, footnotes apart, since they stand elsewhere in the paper."""
+    notes: list[Block] = []
+    yield Required(address, tuple(_chunks(blocks, notes)))
+    while notes:
+        note, notes = notes, []
+        yield Required(address, tuple(_chunks(tuple(note), notes)))
 
 
 def _printed(reading: Reading, value: object) -> str:

@@ -71,6 +71,9 @@ class Mötesord(Record):
     ordförande: Line = "Ordförande"
     justerande: Line = "Justerande"
     förhinder: Line = "Anmäl förhinder till"
+    plats: Line = "Plats"
+    kallad: Line = "Kallelsen skickas"
+    extra: Line = "Extra ärende"
     offentligt: InlineText = "Sammanträdet är öppet för allmänheten."
     stängda_dörrar: InlineText = "Sammanträdet hålls inom stängda dörrar."
     acklamation: InlineText = "Ordföranden finner att {organ} beslutar enligt {yrkande}."
@@ -90,6 +93,17 @@ class Mötesord(Record):
     nedtagning: Line = "Anslaget tas ned"
     sista_dag: Line = "Sista dag för överklagande"
     förvaras: Line = "Protokollet förvaras hos"
+    handling: Line = "Handling"
+    fil: Line = "Fil"
+    sida: Line = "Sida"
+    mottagare: Line = "Mottagare"
+    paragraf: Line = "Paragraf"
+    sammanträde: Line = "Sammanträde"
+    punkt: Line = "Beslut"
+    status: Line = "Status"
+    klart: Line = "klart"
+    i_tid: Line = "i tid"
+    försenad: Line = "försenad"
 
 
 class Sammanträdesform(Record):

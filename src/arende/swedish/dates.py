@@ -5,6 +5,8 @@ from datetime import date
 from arende.model.choices import DateStyle
 from arende.swedish.typography import MONTHS, NO_BREAK_SPACE
 
+_WEEKDAYS = ("måndagen", "tisdagen", "onsdagen", "torsdagen", "fredagen", "lördagen", "söndagen")
+
 
 def format_day(day: date, style: DateStyle) -> str:
     """*day* in *style*; the day's number never stands alone at the end of a line."""
@@ -12,3 +14,8 @@ def format_day(day: date, style: DateStyle) -> str:
         return day.isoformat()
     words = f"{day.day}{NO_BREAK_SPACE}{MONTHS[day.month - 1]} {day.year}"
     return f"den {words}" if style is DateStyle.THE_DAY else words
+
+
+def format_weekday(day: date) -> str:
+    """”torsdagen den 22 oktober 2026”, whatever the style of dates elsewhere: a day that people meet on."""
+    return f"{_WEEKDAYS[day.weekday()]} {format_day(day, DateStyle.THE_DAY)}"
