@@ -112,7 +112,7 @@ def sit(
         before = proposal(item, organ, case, earlier, filled.value, form_key, key)
         if before is not None:
             proposals[item.address] = before
-        after = decided(meeting, key, item, organ, before)
+        after = decided(meeting, key, item, organ, before, case)
         if after is not None:
             decisions[item.address] = after
     sources = {**history.sources, **dict(cases.values()), form_key: filled, key: loaded}

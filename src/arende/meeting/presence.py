@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from arende.meeting.agenda import Item
-from arende.meeting.paragraphs import numbers
+from arende.meeting.substitutes import Numbers, absences, barred, served, within
 from arende.model.case import Person
 from arende.model.meeting import Ersättare, Sammanträde
 from arende.model.organs import Förtroendevald, Office, Organ
@@ -41,7 +41,7 @@ class Attending:
     """
 
     seat: Seat
-    paragraphs: frozenset[int]
+    paragraphs: Numbers
     for_: str = ""
 
 
@@ -51,7 +51,7 @@ class Guest:
 
     name: str
     title: str
-    paragraphs: frozenset[int]
+    paragraphs: Numbers
 
 
 @dataclass(frozen=True)
@@ -72,7 +72,7 @@ class Presence:
     chair: Seat | None
     chairs: tuple[Seat, ...]
     secretary: Person | None
-    paragraphs: frozenset[int]
+    paragraphs: Numbers
     seats: Mapping[str, Seat]
 
     def seat(self, name: str) -> Seat | None:
@@ -109,29 +109,18 @@ def presence(meeting: Sammanträde, organ: Organ, items: Iterable[Item]) -> Pres
     """
     agenda = tuple(items)
     everything = frozenset(item.paragraph for item in agenda if item.paragraph is not None)
-    away = _absences(meeting, everything)
-    barred = _barred(agenda)
     seats = _seats(organ, meeting.datum)
-    ledamöter = sorted(
-        (_seat(one) for one in organ.ledamöter if one.serves_on(meeting.datum)),
-        key=lambda seat: _RANK.index(seat.office),
-    )
-    gone = {seat for seat in ledamöter if _is_gone(seat.name, away, everything)}
-    members = tuple(
-        Attending(seat, everything - away.get(seat.name, frozenset()) - barred.get(seat.name, frozenset()))
-        for seat in ledamöter
-        if seat not in gone
-    )
-    serving = _serving(meeting, agenda, everything, away, seats)
-    chairs = tuple(_chairs(meeting, [one.seat for one in members], seats))
+    there, gone = _members(meeting, organ, agenda, everything)
+    serving = _serving(served(meeting, agenda, everything), seats)
+    chairs = tuple(_chairs(meeting, [one.seat for one in there], seats))
     return Presence(
-        members=members,
+        members=there,
         substitutes_serving=serving,
         substitutes_present=tuple(_only_present(meeting, everything, serving, seats)),
         others=tuple(
-            Guest(one.namn, one.titel or "", _within(one.paragrafer, everything)) for one in meeting.övriga
+            Guest(one.namn, one.titel or "", within(one.paragrafer, everything)) for one in meeting.övriga
         ),
-        absent_all=tuple(seat for seat in ledamöter if seat in gone),
+        absent_all=gone,
         chair=next(iter(chairs), None),
         chairs=chairs,
         secretary=_secretary(meeting, organ),
@@ -150,78 +139,43 @@ def _seats(organ: Organ, day: date) -> dict[str, Seat]:
     return {**found, **{one.namn: _seat(one) for one in organ.ledamöter if one.serves_on(day)}}
 
 
-def _within(paragraphs: str | None, everything: frozenset[int]) -> frozenset[int]:
-    return everything if paragraphs is None else numbers(paragraphs) & everything
+def _members(
+    meeting: Sammanträde, organ: Organ, agenda: tuple[Item, ...], everything: Numbers
+) -> tuple[tuple[Attending, ...], tuple[Seat, ...]]:
+    """The ledamöter that are there at all, with their §§, and those that miss every §; each in rank."""
+    away, left, none = absences(meeting, everything), barred(agenda), frozenset[int]()
+    seats = (_seat(one) for one in organ.ledamöter if one.serves_on(meeting.datum))
+    there: list[Attending] = []
+    gone: list[Seat] = []
+    for seat in sorted(seats, key=lambda seat: _RANK.index(seat.office)):
+        missed = away.get(seat.name, none)
+        if seat.name in away and missed == everything:
+            gone.append(seat)
+        else:
+            there.append(Attending(seat, everything - missed - left.get(seat.name, none)))
+    return tuple(there), tuple(gone)
 
 
-def _absences(meeting: Sammanträde, everything: frozenset[int]) -> dict[str, frozenset[int]]:
-    away: dict[str, frozenset[int]] = {}
-    for one in meeting.frånvarande:
-        away[one.namn] = away.get(one.namn, frozenset()) | _within(one.paragrafer, everything)
-    return away
-
-
-def _is_gone(name: str, away: Mapping[str, frozenset[int]], everything: frozenset[int]) -> bool:
-    return name in away and away[name] == everything
-
-
-def _barred(agenda: Iterable[Item]) -> dict[str, frozenset[int]]:
-    """The §§ that each person leaves for jäv."""
-    barred: dict[str, frozenset[int]] = {}
-    for item in agenda:
-        for one in item.entry.jäv:
-            if item.paragraph is not None:
-                barred[one.namn] = barred.get(one.namn, frozenset()) | {item.paragraph}
-    return barred
-
-
-def _serving(
-    meeting: Sammanträde,
-    agenda: tuple[Item, ...],
-    everything: frozenset[int],
-    away: Mapping[str, frozenset[int]],
-    seats: Mapping[str, Seat],
-) -> tuple[Attending, ...]:
-    """Each ersättare with each ledamot that they serve for, in register order, strangers last."""
-    barred = _barred(agenda)
-    served: dict[tuple[str, str], frozenset[int]] = {}
-    for name, absent, paragraphs in (*_substitutions(meeting, everything, away), *_for_jäv(agenda)):
-        if left := paragraphs - barred.get(name, frozenset()):
-            served[name, absent] = served.get((name, absent), frozenset()) | left
-    order = {name: place for place, name in enumerate(seats)}
-    return tuple(
-        Attending(_known(name, seats), served[name, absent], absent)
-        for name, absent in sorted(served, key=lambda pair: order.get(pair[0], len(order)))
-    )
-
-
-def _substitutions(
-    meeting: Sammanträde, everything: frozenset[int], away: Mapping[str, frozenset[int]]
-) -> Iterator[tuple[str, str, frozenset[int]]]:
-    for one in meeting.ersättare:
-        if one.tjänstgör_för is not None:
-            whole = away.get(one.tjänstgör_för, everything) if one.paragrafer is None else everything
-            yield one.namn, one.tjänstgör_för, _within(one.paragrafer, whole)
-
-
-def _for_jäv(agenda: Iterable[Item]) -> Iterator[tuple[str, str, frozenset[int]]]:
-    for item in agenda:
-        for one in item.entry.jäv:
-            if one.ersättare is not None and item.paragraph is not None:
-                yield one.ersättare, one.namn, frozenset({item.paragraph})
+def _serving(served: Mapping[tuple[str, str], Numbers], seats: Mapping[str, Seat]) -> tuple[Attending, ...]:
+    """In register order, strangers last."""
+    pairs = sorted(served, key=lambda pair: _place(pair[0], seats))
+    return tuple(Attending(_known(name, seats), served[name, absent], absent) for name, absent in pairs)
 
 
 def _only_present(
     meeting: Sammanträde,
-    everything: frozenset[int],
+    everything: Numbers,
     serving: tuple[Attending, ...],
     seats: Mapping[str, Seat],
 ) -> Iterator[Attending]:
     busy = {one.seat.name for one in serving}
     there: dict[str, Ersättare] = {one.namn: one for one in meeting.ersättare if one.namn not in busy}
-    order = {name: place for place, name in enumerate(seats)}
-    for name in sorted(there, key=lambda name: order.get(name, len(order))):
-        yield Attending(_known(name, seats), _within(there[name].paragrafer, everything))
+    for name in sorted(there, key=lambda name: _place(name, seats)):
+        yield Attending(_known(name, seats), within(there[name].paragrafer, everything))
+
+
+def _place(name: str, seats: Mapping[str, Seat]) -> int:
+    return next((place for place, known in enumerate(seats) if known == name), len(seats))
 
 
 def _known(name: str, seats: Mapping[str, Seat]) -> Seat:

@@ -29,9 +29,10 @@ def proposal(
     """What is before *organ* in *item*; None where nothing is, or only alternatives to choose among.
 
     In turn: points written under the item, what another organ has decided to propose here, the ärende's
-    papers, what the profile usually proposes for the group. *case* comes with its file key, *earlier* are
-    the decisions in the same ärende, oldest first; *form_key* and *key* are the file keys of *form* and of
-    the meeting.
+    papers, what the profile usually proposes for the group. Free text in a group with a usual proposal gets
+    that before another organ's: information on an ärende is not the ärende.
+    *case* comes with its file key, *earlier* are the decisions in the same ärende, oldest first; *form_key*
+    and *key* are the file keys of *form* and of the meeting.
     Källa: KL 5 kap. 26 and 28 §§ (somebody always proposes to fullmäktige).
     """
     entry = item.entry
@@ -39,10 +40,13 @@ def proposal(
         own = placed(entry.förslag_till_beslut, key, item.address / "förslag_till_beslut")
         ahead = onward(organ, case[1]) if case is not None else ()
         return Proposal((level(organ, ahead, own),), Origin.EGET)
+    usual = _usual(item, organ, form, form_key)
+    if entry.rubrik is not None and usual is not None:
+        return usual
     found = _from_organ(organ, earlier) or (_from_case(item, organ, case, form) if case is not None else None)
     if found is not None or (case is not None and _has_alternatives(case[1])):
         return found
-    return _usual(item, organ, form, form_key)
+    return usual
 
 
 def placed(points: Punkter, file: str, address: Address) -> tuple[PlacedPoint, ...]:
