@@ -2,5 +2,6 @@
 
 from arende.comparison.change import Change, Deed, Passage
 from arende.comparison.comparing import compare
+from arende.comparison.listing import Heading, to_json, to_markdown
 
-__all__ = ["Change", "Deed", "Passage", "compare"]
+__all__ = ["Change", "Deed", "Heading", "Passage", "compare", "to_json", "to_markdown"]

@@ -47,6 +47,13 @@ class Change:
     """What a moved point or attachment was called before: ”punkt 2”."""
 
     @property
+    def is_told(self) -> bool:
+        """Whether the sentence says all that differs, so that the passages need not be shown."""
+        if self.deed is Deed.CHANGED:
+            return len(self.passages) == 1 and self.noun.is_short
+        return not self.passages or (len(self.passages) == 1 and self.noun.tells_value)
+
+    @property
     def sentence(self) -> str:
         """”Punkt 2 i förslaget till beslut är ändrad.”"""
         done = _FORMS[self.deed][self.noun.gender]
