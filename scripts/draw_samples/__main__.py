@@ -1,4 +1,4 @@
-"""Draws what the sample cases name: ``python -m scripts.draw_samples [FOLDER]``."""
+"""Draws what the sample cases and meetings name: ``python -m scripts.draw_samples [FOLDER]``."""
 
 import sys
 from pathlib import Path
@@ -23,17 +23,24 @@ _DOCUMENTS = {
     "tn-2026-00071/taxa.pdf": "Taxa för vatten och avlopp",
     "tn-2026-00077/upphandlingsdokument.pdf": "Upphandlingsdokument för vinterväghållning 2027–2030",
     "sn-2026-41/sjalvkostnad.pdf": "Beräkning av självkostnad för måltider",
+    "00274-2026/fordelning.pdf": "Förslag till fördelning av bidrag",
     "00318-2026/yttrande.pdf": "Förslag till yttrande",
+}
+_MEETING_DOCUMENTS = {
+    "tn-2026-10-22/uppfoljning.pdf": "Ekonomisk uppföljning till och med september",
+    "tn-2026-10-22/delegationsbeslut.pdf": "Delegationsbeslut i september 2026",
 }
 
 
 def draw(root: Path) -> list[Path]:
-    """Writes the chart and the attachments under *root*/cases/2026; gives their paths."""
-    written = {name: one_page(title, (_SAMPLE,)) for name, title in _DOCUMENTS.items()}
-    written["bun-2026-00087/elevtal.png"] = bar_chart(_PUPILS, frozenset({2026}))
+    """Writes the chart and the attachments of cases and meetings under *root*; gives their paths."""
+    written = {f"cases/2026/{name}": one_page(title, (_SAMPLE,)) for name, title in _DOCUMENTS.items()}
+    written["cases/2026/bun-2026-00087/elevtal.png"] = bar_chart(_PUPILS, frozenset({2026}))
+    for name, title in _MEETING_DOCUMENTS.items():
+        written[f"sammanträden/2026/{name}"] = one_page(title, (_SAMPLE,))
     paths = []
     for name, data in written.items():
-        path = root / "cases" / "2026" / name
+        path = root / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(data)
         paths.append(path)
