@@ -1,4 +1,4 @@
-"""Which files are meant: the ärenden among the files and folders a person named."""
+"""Which files are meant: the ärenden and sammanträden among the files and folders a person named."""
 
 import glob
 import os
@@ -9,24 +9,31 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from arende.suggest import nearest
-from arende.tasks.workspace import PROFILE_FILE, TEMPLATES, shown
+from arende.tasks.workspace import PROFILE_FILES, TEMPLATES, shown
 
 SUFFIXES = (".yaml", ".yml")
 USUAL_FOLDER = "cases"
+MEETING_FOLDERS = ("sammanträden", "sammantraden")
 # Only an ärende has these at its own first level; other YAML files (settings, meetings) lack them all.
 _MARKS = re.compile(
     r"""^["']?(dnr|tjänsteutlåtande|ordförandeförslag|beslutsgång|beslut_skickas_till)["']?[ \t]*:""",
     re.MULTILINE,
 )
+# Only a sammanträde has this one.
+_MEETING_MARK = re.compile(rb"""^["']?dagordning["']?[ \t]*:""", re.MULTILINE)
 _LOOKED_AT = 64 * 1024
 
 
 @dataclass(frozen=True)
 class Found:
-    """What was meant. *others* are the YAML files of a folder that are no ärenden."""
+    """What was meant. *others* are the YAML files of a folder that are neither ärenden nor sammanträden.
+
+    *cases* also holds the files of a profile that were named.
+    """
 
     cases: tuple[Path, ...]
     others: tuple[Path, ...] = ()
+    meetings: tuple[Path, ...] = ()
 
 
 class CannotFind(Exception):
@@ -38,29 +45,48 @@ class CannotFind(Exception):
 
 
 def find(named: Sequence[Path], here: Path, skip: Path | None = None) -> Found:
-    """The ärenden in *named*, each once, sorted by path; without names those in ``cases``, else in *here*.
+    """The ärenden and sammanträden in *named*, each once, sorted by path.
 
-    A file is taken at its word. A folder is searched downwards, past hidden folders, templates and *skip*.
-    What ``*`` and ``?`` stand for is looked up here too, since no shell of Windows does it.
+    Without names they are those in ``cases`` and ``sammanträden``, else in *here*. A file is taken at its
+    word: what is not a sammanträde counts as an ärende. A folder is searched downwards, past hidden folders,
+    templates and *skip*. What ``*`` and ``?`` stand for is looked up here too, since no shell of Windows
+    does it.
     """
     cases: dict[Path, None] = {}
+    meetings: dict[Path, None] = {}
     others: dict[Path, None] = {}
-    for place in named or [usual_place(here)]:
+    for place in named or _usual_places(here):
         path = Path(os.path.abspath(here / place))
-        if path.is_dir():
-            for file in _yaml_files(path, Path(os.path.abspath(skip)) if skip else None):
-                (cases if is_case(file) else others)[file] = None
-        elif _is_wild(path):
-            for file in _matching(path, here, skip):
-                (cases if is_case(file) else others)[file] = None
+        if path.is_dir() or _is_wild(path):
+            for file in _in_folder(path, skip) if path.is_dir() else _matching(path, here, skip):
+                beginning = _beginning(file)
+                kind = meetings if _is_meeting(beginning) else cases if _is_case(beginning) else others
+                kind[file] = None
         else:
-            cases[_named_file(path, here)] = None
-    return Found(tuple(sorted(cases)), tuple(sorted(set(others) - set(cases))))
+            file = _named_file(path, here)
+            kind = meetings if file.name not in PROFILE_FILES and is_meeting(file) else cases
+            kind[file] = None
+    return Found(tuple(sorted(cases)), tuple(sorted(set(others) - set(cases))), tuple(sorted(meetings)))
 
 
 def usual_place(here: Path) -> Path:
     """Where ärenden stand when nobody says otherwise."""
     return here / USUAL_FOLDER if (here / USUAL_FOLDER).is_dir() else here
+
+
+def _usual_places(here: Path) -> Iterator[Path]:
+    yield usual_place(here)
+    folder = meeting_folder(here)
+    if folder is not None and usual_place(here) != here:
+        yield folder
+
+
+def meeting_folder(place: Path) -> Path | None:
+    """The folder of *place* that sammanträden are kept in, if it has one."""
+    named = (one for one in _entries(place) if unicodedata.normalize("NFC", one.name) in MEETING_FOLDERS)
+    return next(
+        (Path(entry.path) for entry in sorted(named, key=lambda one: one.name) if entry.is_dir()), None
+    )
 
 
 def _is_wild(path: Path) -> bool:
@@ -76,9 +102,13 @@ def _matching(pattern: Path, here: Path, skip: Path | None) -> Iterator[Path]:
         )
     for path in matches:
         if path.is_dir():
-            yield from _yaml_files(path, Path(os.path.abspath(skip)) if skip else None)
-        elif path.suffix.lower() in SUFFIXES and path.name != PROFILE_FILE:
+            yield from _in_folder(path, skip)
+        elif path.suffix.lower() in SUFFIXES and path.name not in PROFILE_FILES:
             yield path
+
+
+def _in_folder(folder: Path, skip: Path | None) -> Iterator[Path]:
+    return yaml_files(folder, Path(os.path.abspath(skip)) if skip else None)
 
 
 def _named_file(path: Path, here: Path) -> Path:
@@ -121,11 +151,12 @@ def _entries(folder: Path) -> list[os.DirEntry[str]]:
         return []
 
 
-def _yaml_files(folder: Path, skip: Path | None) -> Iterator[Path]:
+def yaml_files(folder: Path, skip: Path | None = None) -> Iterator[Path]:
+    """The YAML files in *folder* and below it, past hidden folders, templates and *skip*."""
     for directory, folders, files in os.walk(folder):
         folders[:] = sorted(name for name in folders if is_entered(directory, name, skip))
         for name in files:
-            if name.lower().endswith(SUFFIXES) and not name.startswith(".") and name != PROFILE_FILE:
+            if name.lower().endswith(SUFFIXES) and not name.startswith(".") and name not in PROFILE_FILES:
                 yield Path(directory, name)
 
 
@@ -141,15 +172,31 @@ def is_case(file: Path) -> bool:
 
     A file that cannot be read as text counts as one, so that reading it says what is wrong.
     """
-    try:
-        with file.open("rb") as stream:
-            data = stream.read(_LOOKED_AT)
-    except OSError:
-        return True
-    return b"\0" in data or says_case(data.decode("utf-8", errors="replace"))
+    return _is_case(_beginning(file))
+
+
+def _is_case(data: bytes | None) -> bool:
+    return data is None or b"\0" in data or says_case(data.decode("utf-8", errors="replace"))
 
 
 def says_case(text: str) -> bool:
     """Whether the beginning of *text* is that of an ärende."""
     composed = unicodedata.normalize("NFC", text[:_LOOKED_AT].lstrip("\ufeff"))
     return _MARKS.search(composed) is not None
+
+
+def is_meeting(file: Path) -> bool:
+    """Whether a YAML file is a sammanträde: a line of its first level begins with ”dagordning”."""
+    return _is_meeting(_beginning(file))
+
+
+def _is_meeting(data: bytes | None) -> bool:
+    return data is not None and _MEETING_MARK.search(data.removeprefix(b"\xef\xbb\xbf")) is not None
+
+
+def _beginning(file: Path) -> bytes | None:
+    try:
+        with file.open("rb") as stream:
+            return stream.read(_LOOKED_AT)
+    except OSError:
+        return None

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 from arende.address import Address
 from arende.diagnostics import Diagnostic, has_errors
@@ -65,7 +66,7 @@ class Reader:
         name = loaded.value.profil or DEFAULT_PROFILE
         known = self.workspaces.of(case).profiles
         if name not in known:
-            finding = _unknown_profile(loaded, name, list(known))
+            finding = unknown_profile(loaded, name, list(known))
             return CaseRead(case, loaded, None, (*loaded.findings, finding))
         profile = self.profile(known[name])
         rules = check_case(loaded, profile.profile) if profile.profile is not None else ()
@@ -82,7 +83,8 @@ def working_on(case: Path, here: Path) -> Iterator[None]:
         raise
 
 
-def _unknown_profile(loaded: Loaded[Ärende], name: str, known: list[str]) -> Diagnostic:
+def unknown_profile(loaded: Loaded[Any], name: str, known: list[str]) -> Diagnostic:
+    """The finding where the profile *name* is none of *known*."""
     otherwise = f"välj bland {', '.join(known)}" if known else "lägg profilens mapp i ”templates”"
     advice = did_you_mean(name, known, otherwise)
     return loaded.finding(Address(("profil",)), "P100", f"profilen ”{name}” finns inte", advice)

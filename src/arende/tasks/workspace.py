@@ -6,6 +6,9 @@ from pathlib import Path
 
 TEMPLATES = "templates"
 PROFILE_FILE = "profil.yaml"
+ORGANS_FILE = "organ.yaml"
+FORM_FILE = "sammantraden.yaml"
+PROFILE_FILES = (PROFILE_FILE, ORGANS_FILE, FORM_FILE)
 DEFAULT_PROFILE = "standard"
 
 
