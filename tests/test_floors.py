@@ -63,6 +63,8 @@ LATE = {
     ("loading.case", "arende.loading.errors"),
     ("source.parsing", "arende.source.outline"),
     ("source.parsing", "arende.source.problems"),
+    ("tasks.check", "arende.tasks.meeting_sources"),
+    ("tasks.check", "arende.tasks.meetings"),
     ("tasks.render", "arende.tasks.making"),
     ("tasks.workers", "arende.tasks.pool"),
 }

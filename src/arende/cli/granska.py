@@ -1,4 +1,4 @@
-"""``arende granska``: everything that is wrong with ärenden."""
+"""``arende granska``: everything that is wrong with ärenden and sammanträden."""
 
 import sys
 from collections.abc import Iterator
@@ -13,15 +13,21 @@ from arende.cli.endings import CLEAN, FOUND
 from arende.cli.findings import FORMATS, counted, left_out, show_findings
 from arende.cli.paths import PATHS, found, stop
 from arende.report import summary
+from arende.swedish.words import list_words
 from arende.tasks.workspace import shown
 
 if TYPE_CHECKING:
     from arende.tasks.check import Checked
     from arende.tasks.fixing import FileFixed
 
+_PATHS_HELP = (
+    "Ärenden, sammanträden eller mappar med dem. Annars mapparna ”cases” och ”sammanträden”, "
+    "eller den du står i."
+)
+
 
 @click.command("granska", cls=Command, example="arende granska cases/ks-2026-00123.yaml")
-@click.argument("named", **PATHS)
+@click.argument("named", **{**PATHS, "help": _PATHS_HELP})
 @click.option(
     "--format",
     "form",
@@ -34,24 +40,24 @@ if TYPE_CHECKING:
 )
 @click.option("--visa", "showing", is_flag=True, help="Visa vad --rätta skulle ändra, och skriv ingenting.")
 def command(named: tuple[Path, ...], form: str, fixing: bool, showing: bool) -> int:
-    """Granska ärenden. Varje fynd visas med fil, rad, kolumn och råd.
+    """Granska ärenden och sammanträden. Varje fynd visas med fil, rad, kolumn och råd.
 
     Slutar med 0 när inget är fel, 1 när något är det och 2 när det inte gick att granska.
     """
     if showing and not (fixing and form == "text"):
         stop("--visa visar vad --rätta skulle ändra, som text", "kör: arende granska --rätta --visa")
     here = Path.cwd()
-    asked = found(named, here)
+    asked = found(named, here, meetings=True)
     files: tuple[FileFixed, ...] = ()
     if fixing:
         from arende.tasks.fixing import fix
 
-        fixed = fix(asked.cases, here, write=not showing)
+        fixed = fix(asked.cases, here, write=not showing, meetings=asked.meetings)
         checked, files = fixed.checked, fixed.files
     else:
         from arende.tasks.check import check
 
-        checked = check(asked.cases, here)
+        checked = check(asked.cases, here, meetings=asked.meetings)
     if showing:
         _show_differences(files, here)
     code = max(show_findings(checked.findings, form), FOUND if showing and files else CLEAN)
@@ -83,8 +89,10 @@ def _fixes(files: "tuple[FileFixed, ...]", here: Path, showing: bool) -> Iterato
 
 
 def _looked_at(checked: "Checked") -> str:
-    cases = counted(checked.cases, "ärende granskat", "ärenden granskade")
-    profiles = counted(checked.profiles, "profil granskad", "profiler granskade")
-    return " och ".join(
-        said for said, number in ((cases, checked.cases), (profiles, checked.profiles)) if number
+    """”12 ärenden och 2 sammanträden granskade”: each kind that was looked at."""
+    kinds = (
+        (checked.cases, "ärende granskat", "ärenden granskade"),
+        (checked.meetings, "sammanträde granskat", "sammanträden granskade"),
+        (checked.profiles, "profil granskad", "profiler granskade"),
     )
+    return list_words([counted(*kind) for kind in kinds if kind[0]])

@@ -1,4 +1,4 @@
-"""Checking: every finding on every ärende, and on the profiles they are written for."""
+"""Checking: every finding on every ärende and sammanträde, and on the profiles they are written for."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -11,16 +11,17 @@ from arende.loading import Loaded
 from arende.model.case import Ärende
 from arende.tasks.reading import Reader, working_on
 from arende.tasks.workers import processors, spread
-from arende.tasks.workspace import PROFILE_FILE
+from arende.tasks.workspace import ORGANS_FILE, PROFILE_FILE, PROFILE_FILES
 
 
 @dataclass(frozen=True)
 class Checked:
-    """What a check found, sorted by place, and how many ärenden and profiles it looked at."""
+    """What a check found, sorted by place, and how many files of each kind it looked at."""
 
     findings: tuple[Diagnostic, ...]
     cases: int
     profiles: int = 0
+    meetings: int = 0
 
 
 @dataclass(frozen=True)
@@ -31,8 +32,13 @@ class _OneChecked:
     at_dnr: Diagnostic | None = None  # what to say where another file has the same number
 
 
-def check(cases: Sequence[Path], here: Path, processes: int | None = None) -> Checked:
-    """Every finding on *cases*; what is wrong with a profile is told once. Profiles named are checked too."""
+def check(
+    cases: Sequence[Path], here: Path, processes: int | None = None, meetings: Sequence[Path] = ()
+) -> Checked:
+    """Every finding on *cases* and *meetings*; what is wrong with a profile is told once.
+
+    A profile's files among *cases* are checked too.
+    """
     found: dict[Diagnostic, None] = {}
     first: dict[str, str] = {}
     for one in spread(partial(_check, here), cases, processes or processors()):
@@ -41,9 +47,22 @@ def check(cases: Sequence[Path], here: Path, processes: int | None = None) -> Ch
             other = first.setdefault(one.dnr, one.at_dnr.path)
             if other != one.at_dnr.path:
                 found[replace(one.at_dnr, message=f"{one.at_dnr.message} ”{other}”")] = None
-    profiles = sum(case.name == PROFILE_FILE for case in cases)
+    found.update(dict.fromkeys(_of_meetings(meetings, here)))
+    profiles = sum(case.name in PROFILE_FILES for case in cases)
     findings = tuple(sorted(found, key=lambda finding: finding.order))
-    return Checked(findings, len(cases) - profiles, profiles)
+    return Checked(findings, len(cases) - profiles, profiles, len(meetings))
+
+
+def _of_meetings(meetings: Sequence[Path], here: Path) -> Iterator[Diagnostic]:
+    if not meetings:
+        return
+    # Late: the models of a meeting take longer to import than an ärende takes to check.
+    from arende.tasks.meetings import MeetingReader
+
+    reader = MeetingReader(here)
+    for meeting in meetings:
+        with working_on(meeting, here, "sammanträdet"):
+            yield from reader.read(meeting).findings
 
 
 def _check(here: Path, cases: Sequence[Path]) -> Iterator[_OneChecked]:
@@ -55,13 +74,24 @@ def _check(here: Path, cases: Sequence[Path]) -> Iterator[_OneChecked]:
 
 
 def _check_one(reader: Reader, case: Path) -> _OneChecked:
-    if case.name == PROFILE_FILE:  # only when it was named: a folder's cases leave it out
-        return _OneChecked((), reader.profile(case.parent).findings)
+    if case.name in PROFILE_FILES:  # only when it was named: a folder's cases leave it out
+        return _OneChecked((), _of_profile(reader, case))
     read = reader.read(case)
     profile = read.profile.findings if read.profile else ()
     if read.loaded.value is None:
         return _OneChecked(read.findings, profile)
     return _OneChecked(read.findings, profile, read.loaded.value.dnr, _same_number(read.loaded))
+
+
+def _of_profile(reader: Reader, file: Path) -> tuple[Diagnostic, ...]:
+    if file.name == PROFILE_FILE:
+        return reader.profile(file.parent).findings
+    # Late, as for a meeting.
+    from arende.tasks.meeting_sources import Sources
+
+    sources = Sources(reader.here)
+    loaded = (sources.register if file.name == ORGANS_FILE else sources.form)(file.parent)
+    return loaded.findings if loaded is not None else ()
 
 
 def _same_number(loaded: Loaded[Ärende]) -> Diagnostic:

@@ -12,7 +12,7 @@ from arende.tasks.mending import CannotMend, Mended, mended
 from arende.tasks.reading import CaseRead, Reader, working_on
 from arende.tasks.trouble import cannot_write
 from arende.tasks.workers import processors, spread
-from arende.tasks.workspace import PROFILE_FILE, shown
+from arende.tasks.workspace import PROFILE_FILES, shown
 
 
 @dataclass(frozen=True)
@@ -40,21 +40,29 @@ class _OneFixed:
     file: FileFixed | None = None
 
 
-def fix(cases: Sequence[Path], here: Path, *, write: bool = True, processes: int | None = None) -> Fixed:
+def fix(
+    cases: Sequence[Path],
+    here: Path,
+    *,
+    write: bool = True,
+    processes: int | None = None,
+    meetings: Sequence[Path] = (),
+) -> Fixed:
     """Fix all that is certain in *cases*; without *write*, only say what would be fixed.
 
-    A file is written in one step, and only if it still holds what was read. Profiles are checked, not fixed.
+    A file is written in one step, and only if it still holds what was read. Profiles and *meetings* are
+    checked, not fixed.
     """
-    ours = [case for case in cases if case.name != PROFILE_FILE]
+    ours = [case for case in cases if case.name not in PROFILE_FILES]
     found: dict[Diagnostic, None] = {}
     files: list[FileFixed] = []
     for one in spread(partial(_fix, here, write), ours, processes or processors()):
         found.update(dict.fromkeys((*one.findings, *one.profile)))
         files += [one.file] if one.file else []
-    profiles = check([case for case in cases if case.name == PROFILE_FILE], here, 1)
-    found.update(dict.fromkeys(profiles.findings))
+    others = check([case for case in cases if case.name in PROFILE_FILES], here, 1, meetings)
+    found.update(dict.fromkeys(others.findings))
     remaining = tuple(sorted(found, key=lambda finding: finding.order))
-    return Fixed(Checked(remaining, len(ours), profiles.profiles), tuple(files))
+    return Fixed(Checked(remaining, len(ours), others.profiles, others.meetings), tuple(files))
 
 
 def _fix(here: Path, write: bool, cases: Sequence[Path]) -> Iterator[_OneFixed]:

@@ -220,7 +220,9 @@ class _Reading:
             self.findings.append(say.earlier_with_errors(self.loaded, loaded.source.path))
         elif loaded.value.is_recorded:
             reading = _Reading(self.sources, head.path, loaded, loaded.value)
-            setting, cases, first = reading.setting(), reading.cases(numbers), reading.first()
+            setting = reading.setting()
+            reading.findings.clear()  # a profile's own faults are told of the meeting that asked
+            cases, first = reading.cases(numbers), reading.first()
             self.files.update(reading.files)
             if setting is None or has_errors(reading.findings):
                 self.findings.append(say.earlier_with_errors(self.loaded, loaded.source.path))
@@ -231,7 +233,7 @@ class _Reading:
             yield from (one for one in sitting.decisions.values() if one.dnr in numbers)
 
     def first(self) -> int:
-        """The § that the meeting begins with; only those of the organ's earlier meetings that matter are read."""
+        """The § that the meeting begins with; of the organ's earlier meetings only those needed are read."""
         if self.meeting.första_paragraf is not None:
             return self.meeting.första_paragraf
         own = head_of(self.path)

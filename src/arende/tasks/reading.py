@@ -74,12 +74,12 @@ class Reader:
 
 
 @contextmanager
-def working_on(case: Path, here: Path) -> Iterator[None]:
-    """Let a fault of the program itself say which ärende it came up in."""
+def working_on(case: Path, here: Path, kind: str = "ärendet") -> Iterator[None]:
+    """Let a fault of the program itself say which ärende, or other *kind* of file, it came up in."""
     try:
         yield
     except Exception as error:
-        error.add_note(f"i ärendet {shown(case, here)}")
+        error.add_note(f"i {kind} {shown(case, here)}")
         raise
 
 
