@@ -10,7 +10,7 @@ from scripts.draw_templates.look import Look
 from scripts.draw_templates.xml import element, part, twips
 
 _NUMBER, _SPEAKER = 13.0, 40.0
-_TEXT, _NOTE = "Tabelltext", "Punktuppgift"
+_TEXT = "Tabelltext"
 
 
 def wide(look: Look) -> Look:
@@ -19,6 +19,7 @@ def wide(look: Look) -> Look:
     return replace(
         look,
         page=replace(page, left=page.hang, right=page.hang),
+        label_width=50,
         type=replace(kind, body_size=kind.body_size - 3, section_size=kind.body_size - 2, line=252),
     )
 
@@ -31,12 +32,13 @@ def restyled(look: Look) -> Mapping[str, Mapping[str, object]]:
     """
     size = look.type.body_size
     return {
-        "Rubrik2": {"size": size + 2, "before": 60, "after": 60},
-        "Rubrik3": {"size": size, "before": 40, "after": 0, "colour": "", "keep_next": False},
+        "Rubrik2": {"size": size + 5, "before": 240, "after": 80},
+        "Rubrik3": {"size": size + 1, "before": 60, "after": 60, "colour": look.colours.accent},
+        "Rubrik4": {"size": size, "before": 40, "after": 0, "keep_next": False},
         "Brdtext": {"before": 40, "after": 40},
         "Ingress": {"keep_next": False},
         "Beslutspunkt": {"before": 20, "after": 20},
-        "Punktuppgift": {"indent": None, "before": 0, "after": 20, "size": size - 1},
+        "Punktuppgift": {"before": 0, "after": 30, "size": size - 1},
         "Tabelltext": {"size": size, "before": 40, "after": 20},
         "Uppgiftsetikett": {"size": size},
         "Uppgiftsvrde": {"size": size},
@@ -53,6 +55,7 @@ def agenda_part(look: Look) -> str:
         fields(look),
         tag("{%p endif %}"),
         tag("{{p inledning }}"),
+        tag("{{ ord.dagordning }}", "Rubrik2"),
         _table(look),
         tag("", "Tabellslut"),
     )
@@ -77,8 +80,8 @@ def _table(look: Look) -> str:
         heading,
         turn("{%tr for rad in rader %}"),
         turn("{%tr if rad.är_grupp %}"), group,
-        turn("{%tr elif rad.är_lång %}"), _item(widths, splits=True),
-        turn("{%tr else %}"), _item(widths, splits=False),
+        turn("{%tr elif rad.är_lång %}"), _item(look, widths, splits=True),
+        turn("{%tr else %}"), _item(look, widths, splits=False),
         turn("{%tr endif %}"),
         turn("{%tr endfor %}"),
     )  # fmt: skip
@@ -88,22 +91,28 @@ def _held(words: str) -> str:
     return paragraph(_TEXT, run(words), properties=element("w:keepNext"))
 
 
-def _strong(words: str) -> str:
-    return paragraph(_NOTE, run(words, element("w:b")))
+def _small(look: Look, words: str, *properties: str) -> str:
+    size = look.type.body_size - 1
+    muted = (
+        element("w:color", w_val=look.colours.muted),
+        element("w:sz", w_val=size),
+        element("w:szCs", w_val=size),
+    )
+    return paragraph(_TEXT, run(words, *properties, *muted))
 
 
-def _item(widths: tuple[int, ...], *, splits: bool) -> str:
+def _item(look: Look, widths: tuple[int, ...], *, splits: bool) -> str:
     matter = (
         tag("{{p rad.rubrik }}"),
         tag("{%p if rad.dnr %}"),
-        tag("{{ ord.dnr }} {{ rad.dnr }}", _NOTE),
+        _small(look, "{{ ord.dnr }} {{ rad.dnr }}"),
         tag("{%p endif %}"),
         tag("{%p for anmärkning in rad.anmärkningar %}"),
-        _strong("{{ anmärkning }}"),
+        _small(look, "{{ anmärkning }}", element("w:b")),
         tag("{%p endfor %}"),
         tag("{{p rad.beskrivning }}"),
         tag("{%p if rad.förslag %}"),
-        _strong("{{ ord.förslag }}"),
+        _small(look, "{{ ord.förslag }}", element("w:b")),
         tag("{{p rad.förslag }}"),
         tag("{%p endif %}"),
     )

@@ -34,7 +34,7 @@ def laid_out(
 def table_look(first_column: int, first_row: int = 0) -> dict[str, object]:
     """Which parts of a table style count: labels in the first column, headings in the first row."""
     return {
-        "w_val": f"06{8 if first_column else 0}{2 if first_row else 0}",
+        "w_val": f"{0x0600 | 0x0080 * first_column | 0x0020 * first_row:04X}",
         "w_firstRow": first_row,
         "w_lastRow": 0,
         "w_firstColumn": first_column,

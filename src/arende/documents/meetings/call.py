@@ -19,8 +19,7 @@ from arende.documents.setting import set_inlines
 from arende.engine.names import Kind, Name
 from arende.engine.request import Properties, Required
 from arende.loading.sitting import Sitting
-from arende.markup import parse_line
-from arende.markup.blocks import Block, Blocks, Heading, ImageBlock, Inlines, Paragraph, Run, Table
+from arende.markup.blocks import Block, Blocks, Heading, ImageBlock, Run, Table
 from arende.markup.plain import plain
 from arende.meeting.agenda import Item
 from arende.model.choices import MeetingPaper
@@ -29,10 +28,10 @@ from arende.swedish.dates import format_day
 from arende.swedish.typography import typeset
 from arende.swedish.words import capitalise_first
 
-_GROUP_LEVEL, _ITEM_LEVEL = 2, 3
+_GROUP_LEVEL, _ITEM_LEVEL = 3, 4
 # An item with more characters than this may go on over the foot of a page: kept whole it leaves a hole there.
 _LONG = 1600
-_WORDS = ("nummer", "ärende", "dnr", "förslag", "föredragande")
+_WORDS = ("dagordning", "nummer", "ärende", "dnr", "förslag", "föredragande")
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +63,7 @@ def content(sitting: Sitting, *, whole: bool = False) -> PaperContent:
         "rubrik": organ,
         "underrubrik": occasion(sitting),
         "uppgifter": call_fields(sitting),
-        "inledning": Blocks((Paragraph(_openness(sitting)),)),
+        "inledning": Blocks(),
         "rader": tuple(_rows(sitting, whole)),
         "ord": {name: getattr(words, name) for name in _WORDS},
     }
@@ -104,6 +103,7 @@ def names() -> Mapping[str, Name]:
             Kind.RECORD,
             "kommunens ord för tabellens kolumner och rubriker",
             names={
+                "dagordning": text_name("rubriken över dagordningen", "Dagordning"),
                 "nummer": text_name("kolumnen med numret", "Nr"),
                 "ärende": text_name("kolumnen med ärendet", "Ärende"),
                 "dnr": text_name("ordet framför diarienumret", "Dnr"),
@@ -112,13 +112,6 @@ def names() -> Mapping[str, Name]:
             },
         ),
     }
-
-
-def _openness(sitting: Sitting) -> Inlines:
-    said = sitting.meeting.offentligt
-    is_open = sitting.organ.offentligt if said is None else said
-    words = sitting.form.ord.offentligt if is_open else sitting.form.ord.stängda_dörrar
-    return set_inlines(parse_line(words).inlines)
 
 
 def _rows(sitting: Sitting, whole: bool) -> Iterator[AgendaRow]:

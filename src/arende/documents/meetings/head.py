@@ -6,6 +6,8 @@ from datetime import date, time
 from arende.documents.context import HeaderField
 from arende.documents.leadin import fill
 from arende.loading.sitting import Sitting
+from arende.markup import parse_line
+from arende.markup.plain import plain
 from arende.model.case import Person
 from arende.model.choices import ClockStyle
 from arende.model.meeting_form import Sammanträdesform
@@ -58,8 +60,17 @@ def _call_fields(sitting: Sitting) -> Iterator[tuple[str, str]]:
             words.förhinder,
             ", ".join(filter(None, (presence.secretary.e_post, presence.secretary.telefon))),
         )
+    yield words.allmänheten, _openness(sitting)
     yield from _adjusting(sitting)
     yield words.kallad, format_day(meeting.kallad, sitting.profile.datum) if meeting.kallad else ""
+
+
+def _openness(sitting: Sitting) -> str:
+    """Whether the public may come; källa: KL 6 kap. 25 § (a nämnd's doors are closed unless allowed open)."""
+    said = sitting.meeting.offentligt
+    is_open = sitting.organ.offentligt if said is None else said
+    words = sitting.form.ord.offentligt if is_open else sitting.form.ord.stängda_dörrar
+    return plain(parse_line(words).inlines)
 
 
 def _adjusting(sitting: Sitting) -> Iterator[tuple[str, str]]:
