@@ -58,15 +58,16 @@ class Unit:
 def make_units(
     units: Sequence[Unit],
     order: Order,
-    scope: str,
+    scope: str | None,
     *,
     progress: Progress = lambda done, total: None,
     wait_seconds: float = WAIT_SECONDS,
 ) -> Rendered:
     """Make what has changed of *units* in ``order.out``; the others stand as they are.
 
-    The names of the units begin with *scope*. A file of an earlier run within it, that no unit gives
-    any more, is removed when nobody has changed it: an old paper would be taken for one of the new.
+    The names of the units begin with *scope*. A file of an earlier run within it, that no unit gives any more,
+    is removed when nobody has changed it: an old paper would be taken for one of the new. Without a scope
+    nothing is removed.
     """
     with ExitStack() as stack:
         try:
@@ -91,7 +92,7 @@ def _key(name: str) -> str:
     return f"#{name}"
 
 
-def _run(run: _Run, units: Sequence[Unit], scope: str, progress: Progress) -> Rendered:
+def _run(run: _Run, units: Sequence[Unit], scope: str | None, progress: Progress) -> Rendered:
     standing = {unit.name: _standing(run, unit) for unit in units}
     waiting = [unit for unit in units if standing[unit.name] is None]
     made: list[CaseMade] = []
@@ -105,7 +106,7 @@ def _run(run: _Run, units: Sequence[Unit], scope: str, progress: Progress) -> Re
                 progress(done, len(waiting))
             else:
                 made.append(there)
-        removed, left = _clear(run, units, scope)
+        removed, left = _clear(run, units, scope) if scope is not None else ((), ())
     finally:
         trouble = _save(run)
     findings = dict.fromkeys(finding for one in made for finding in one.findings)
