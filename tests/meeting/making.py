@@ -30,7 +30,7 @@ ersättare:
 FORM = """
 papper: {protokoll: {mall: protokoll.docx, dokumenttyp: Protokoll}}
 grupper:
-  val av justerare: {rubrik: Val av justerare, förslag: [utse {justerare}]}
+  val av justerare: {rubrik: Val av justerare, förslag: ['utse {justerare}']}
   information: {rubrik: Information, förslag: [notera informationen, tacka för den]}
   beslutsärenden: {rubrik: Beslutsärenden}
 beslut: {}
@@ -57,8 +57,7 @@ def organ(text: str = BOARD, **changed: Any) -> Organ:
 
 def form(text: str = FORM, **changed: Any) -> Sammanträdesform:
     """The meeting form in *text*, with *changed* fields."""
-    written = text.replace("{justerare}]", "'{justerare}']")
-    return Sammanträdesform.model_validate({**_read(written), **changed})
+    return Sammanträdesform.model_validate({**_read(text), **changed})
 
 
 def meeting(text: str = _DECIDING, **changed: Any) -> Sammanträde:
