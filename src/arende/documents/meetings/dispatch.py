@@ -1,0 +1,105 @@
+"""The expedieringslista: what goes to whom when the minutes are ready, receiver by receiver."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from arende.documents.meetings.head import occasion, paragraph_mark
+from arende.documents.meetings.listing import Listing, listing, names, required, table, words
+from arende.documents.meetings.secrecy import title_of
+from arende.documents.meetings.texts import place
+from arende.documents.paper import PaperContent
+from arende.documents.reading import line
+from arende.documents.setting import set_inlines
+from arende.loading.sitting import Sitting
+from arende.markup.blocks import Block, Heading
+from arende.meeting.agenda import Item
+from arende.model.choices import MeetingPaper
+from arende.model.meeting_form import Sammanträdesform
+from arende.swedish.words import capitalise_first
+
+__all__ = ["Dispatch", "cells", "content", "header", "names", "rows"]
+_LEVEL = 2
+
+
+@dataclass(frozen=True)
+class Dispatch:
+    """One decision that goes to one receiver, and as what paper. Plain texts, the same in Word and in CSV."""
+
+    receiver: str
+    paragraph: str
+    dnr: str
+    title: str
+    paper: str
+    source: str = ""
+    """Where the item stands: what a finding about the row points at."""
+
+
+def rows(sitting: Sitting, *, whole: bool = False) -> tuple[Dispatch, ...]:
+    """Every receiver of every decided §, by § and then in the order of the ärende, each receiver once a §.
+
+    Those of the ärende come before those of the agenda. Secret items are left out unless *whole*, receivers
+    and all: a receiver can be the one the secrecy protects.
+    """
+    return tuple(
+        row
+        for item in sitting.items
+        if item.address in sitting.decisions and (whole or not sitting.is_secret(item))
+        for row in _rows(sitting, item)
+    )
+
+
+def _rows(sitting: Sitting, item: Item) -> Iterator[Dispatch]:
+    case = sitting.case(item)
+    receivers = (*(case.beslut_skickas_till if case else ()), *item.entry.beslut_skickas_till)
+    once = {name.casefold(): name for name in reversed(receivers)}
+    order = dict.fromkeys(name.casefold() for name in receivers)
+    number, year = item.paragraph or 0, sitting.meeting.datum.year
+    extract = sitting.form.papper.get(MeetingPaper.UTDRAG)
+    for key in order:
+        yield Dispatch(
+            capitalise_first(once[key]),
+            paragraph_mark(sitting.form, sitting.organ, number, year),
+            item.entry.dnr or "",
+            words(title_of(sitting, item, whole=True)),
+            extract.dokumenttyp if extract is not None else "",
+            place(sitting.key, item.address),
+        )
+
+
+def header(form: Sammanträdesform) -> tuple[str, ...]:
+    """What the columns are called: the receiver, then those of each receiver's table."""
+    return form.ord.mottagare, form.ord.paragraf, form.ord.dnr, form.ord.ärende, form.ord.handling
+
+
+def cells(row: Dispatch) -> tuple[str, ...]:
+    """*row* as the columns of ``header``."""
+    return row.receiver, row.paragraph, row.dnr, row.title, row.paper
+
+
+def content(sitting: Sitting, given: Sequence[Dispatch]) -> PaperContent:
+    """All to print the list: a heading and a table for each receiver, in order of the alphabet."""
+    form = sitting.form.papper[MeetingPaper.EXPEDIERING]
+    found = tuple(one for row in given for one in required(row.source, *cells(row)))
+    made = Listing(
+        form.dokumenttyp,
+        capitalise_first(sitting.organ.namn),
+        sitting.meeting.datum,
+        tuple(_blocks(sitting, given)),
+        found,
+        subtitle=occasion(sitting),
+    )
+    return listing(sitting.profile, made)
+
+
+def _blocks(sitting: Sitting, given: Sequence[Dispatch]) -> Iterator[Block]:
+    columns = header(sitting.form)[1:]
+    receivers = {row.receiver.casefold(): row.receiver for row in reversed(given)}
+    for key in sorted(receivers, key=_alphabetical):
+        own = [row for row in given if row.receiver.casefold() == key]
+        yield Heading(_LEVEL, set_inlines(line(receivers[key])))
+        yield table(columns, [tuple(map(line, cells(row)[1:])) for row in own])
+
+
+def _alphabetical(text: str) -> str:
+    """Swedish order: å, ä, ö after z, which their code points alone do not give."""
+    return text.casefold().translate(str.maketrans("åäö", "{|}"))

@@ -1,0 +1,80 @@
+"""What the lists of a meeting have in common: one template, with a head of facts and tables below it."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+
+from arende.documents.context import HeaderField
+from arende.documents.meetings.head_names import HEAD_NAMES
+from arende.documents.paper import PaperContent
+from arende.documents.reading import line
+from arende.documents.setting import set_inlines
+from arende.engine.names import Kind, Name
+from arende.engine.request import Properties, Required
+from arende.markup.blocks import Align, Block, Blocks, FootnoteMark, Inlines, Paragraph, Table
+from arende.markup.plain import plain
+from arende.model.profile import Profil
+
+
+@dataclass(frozen=True)
+class Listing:
+    """One list before it is a paper: *kind* is what the profile calls it, *day* the day it is as of."""
+
+    kind: str
+    title: str
+    day: date
+    blocks: tuple[Block, ...]
+    required: tuple[Required, ...]
+    subtitle: str = ""
+    fields: tuple[HeaderField, ...] = ()
+    introduction: tuple[Block, ...] = ()
+    provenance: Mapping[str, str] = field(default_factory=dict)
+
+
+def listing(profile: Profil, made: Listing) -> PaperContent:
+    """All to print *made* in the template of the lists."""
+    context = {
+        "organisation": profile.organisation,
+        "dokumenttyp": made.kind,
+        "rubrik": made.title,
+        "underrubrik": made.subtitle,
+        "uppgifter": made.fields,
+        "inledning": Blocks(made.introduction),
+        "innehåll": Blocks(made.blocks),
+    }
+    properties = Properties(
+        f"{made.kind}: {made.title}",
+        made.subtitle,
+        profile.organisation,
+        made.day,
+        provenance=made.provenance,
+    )
+    return PaperContent(context, made.required, properties)
+
+
+def names() -> Mapping[str, Name]:
+    """Every name a template for the lists may use."""
+    content = Name(Kind.BLOCKS, "listan: tabeller, med rubriker emellan där det behövs")
+    return {**HEAD_NAMES, "innehåll": content}
+
+
+def table(header: Sequence[str], rows: Sequence[Sequence[Inlines]]) -> Table:
+    """A table of *rows* as wide as *header*, typeset, every column to the left."""
+    set_rows = tuple(tuple(map(set_inlines, row)) for row in rows)
+    align: tuple[Align, ...] = tuple("left" for _ in header)
+    return Table(tuple(map(line, header)), set_rows, align)
+
+
+def paragraph(text: str) -> tuple[Block, ...]:
+    """One paragraph of plain *text*; none of an empty one."""
+    return (Paragraph(set_inlines(line(text))),) if text else ()
+
+
+def words(inlines: Inlines) -> str:
+    """What a row says in one cell of a list or of a CSV file: no marks, no footnotes."""
+    return plain(tuple(one for one in inlines if not isinstance(one, FootnoteMark))).replace("\n", " ")
+
+
+def required(address: str, *texts: str) -> tuple[Required, ...]:
+    """Each of *texts* that is not empty, each to be found by itself, since columns may stand in any order."""
+    return tuple(Required(address, (text,)) for text in texts if text)
