@@ -36,7 +36,7 @@ def _parts(look: Look) -> tuple[str, ...]:
         tag("{%p for del in delar %}"),
         tag("{{p del.rubrik }}"),
         tag("{%p if del.har_underskrifter %}"),
-        _signatures(look),
+        signatures(look),
         tag("{%p if loop.last %}"),
         paragraph("Tabellslut"),
         tag("{%p endif %}"),
@@ -63,7 +63,7 @@ def fields(look: Look) -> str:
     )  # fmt: skip
 
 
-def _signatures(look: Look) -> str:
+def signatures(look: Look) -> str:
     """One row for each turn of *signature_columns* signatures; a name stands above its title and unit."""
     columns = look.signature_columns
     widths = (twips(look.page.text_width) // max(columns, 2),) * columns

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from scripts.draw_templates import agenda
+from scripts.draw_templates import agenda, minutes
 from scripts.draw_templates.agenda import agenda_part
 from scripts.draw_templates.body import document_part
 from scripts.draw_templates.listing import listing_part
@@ -49,4 +49,17 @@ MEETING_PAPERS = {
         "Mall för kallelse", agenda_part, "{{ organ }} {{ datum }}", agenda.wide, agenda.restyled
     ),
     "forteckning": Template("Mall för förteckningar", listing_part, "{{ rubrik }}", agenda.wide),
+    "protokoll": Template(
+        "Mall för protokoll", minutes.minutes_part, minutes.REFERENCE, minutes.stamped, minutes.restyled
+    ),
+    "protokollsutdrag": Template(
+        "Mall för protokollsutdrag",
+        minutes.extract_part,
+        minutes.REFERENCE,
+        minutes.stamped,
+        minutes.extract_restyled,
+    ),
+    "anslag": Template(
+        "Mall för anslag", minutes.notice_part, minutes.REFERENCE, minutes.stamped, minutes.restyled
+    ),
 }

@@ -25,7 +25,7 @@ _REQUESTS = {
 def documents_listed(reading: Reading) -> tuple[Block, ...]:
     """Beslutsunderlag as a bullet list: documents with their date, earlier decisions with their §."""
     address = reading.root / "beslutsunderlag"
-    lines = [_document(reading, address / i, entry) for i, entry in enumerate(reading.paper.beslutsunderlag)]
+    lines = [document(reading, address / i, entry) for i, entry in enumerate(reading.paper.beslutsunderlag)]
     lines += [line(earlier_decision(reading, entry)) for entry in unlisted(reading)]
     return _list(lines, ordered=False)
 
@@ -59,7 +59,8 @@ def earlier_decision(reading: Reading, entry: Underlag) -> str:
     )
 
 
-def _document(reading: Reading, address: Address, entry: Underlag) -> Inlines:
+def document(reading: Reading, address: Address, entry: Underlag) -> Inlines:
+    """”Plan för skolskjuts, 2026-08-29”: one document or earlier decision as it is listed."""
     decision = earlier_decision(reading, entry)
     title = reading.inlines(address / "titel") if entry.titel else ()
     after = [reading.day(entry.datum)] if entry.datum and not entry.organ else []

@@ -1,0 +1,125 @@
+"""The words that minutes and extracts must hold: every leaf of the meeting's file that they print.
+
+Why: collected from the files themselves and not from the context, so that a fault on the way shows as a lost
+word; what a municipality prints and what it decided are to be the same.
+"""
+
+from collections.abc import Iterator
+from datetime import time
+
+from arende.address import Address
+from arende.documents.meetings.head import clock
+from arende.documents.meetings.paragraph import Writing, entries, hidden, receivers_of
+from arende.documents.meetings.texts import place
+from arende.documents.meetings.underlag import summary_place
+from arende.documents.required import required_text
+from arende.engine.request import Required
+from arende.loading import Leaf
+from arende.loading.sitting import Sitting
+from arende.meeting.decision import Origin, PlacedPoint
+from arende.model.choices import MinutesPart
+from arende.model.kinds import Manner
+
+# Where each part of a § is written under its item in the meeting's file.
+_FIELDS = {
+    MinutesPart.BEHANDLING: ("behandling",),
+    MinutesPart.JÄV: ("jäv",),
+    MinutesPart.DELTAR_INTE: ("deltar_inte",),
+    MinutesPart.YRKANDEN: ("yrkanden",),
+    MinutesPart.PROPOSITIONER: ("propositioner",),
+    MinutesPart.OMRÖSTNING: ("propositioner",),
+    MinutesPart.MOTIVERING: ("motivering",),
+    MinutesPart.RESERVATIONER: ("reservationer",),
+    MinutesPart.YTTRANDEN: ("särskilda_yttranden",),
+    MinutesPart.ANTECKNINGAR: ("protokollsanteckningar",),
+}
+_DETAILS = ("ansvarig", "senast", "belopp", "besvarar")
+_FRONT = ("plats", "tid", "sluttid", "ersättare", "på_distans", "övriga", "ajourneringar")
+
+
+def required_front(sitting: Sitting) -> Iterator[Required]:
+    """What the first page says of the meeting."""
+    for leaf in sitting.loaded.leaves:
+        if leaf.address.steps[0] in _FRONT and leaf.address.steps[-1] not in ("paragrafer", "paragraf"):
+            if isinstance(leaf.value, time):
+                yield Required(place(sitting.key, leaf.address), (clock(leaf.value, sitting.form),))
+            elif isinstance(leaf.value, str):
+                yield Required(place(sitting.key, leaf.address), (leaf.value,))
+
+
+def required_paragraph(writing: Writing) -> Iterator[Required]:
+    """What the § says; of a hidden one only the paragraph of law."""
+    sitting, item = writing.sitting, writing.item
+    if hidden(writing):
+        yield Required(place(sitting.key, item.address), (sitting.secrecy(item),))
+        return
+    file, address = sitting.title(item)
+    yield from required_text(place(file, address), sitting.texts(file, address).blocks)
+    case = sitting.case(item)
+    if case is not None:
+        yield Required(place(sitting.cases[item.address][0], Address(("dnr",))), (case.dnr,))
+    kinds = {entry.slag for entry in entries(sitting)}
+    for kind in (one for one in MinutesPart if one in kinds):
+        yield from _part(writing, kind)
+
+
+def _part(writing: Writing, kind: MinutesPart) -> Iterator[Required]:
+    sitting, item = writing.sitting, writing.item
+    match kind:
+        case MinutesPart.BESLUT:
+            decided = sitting.decisions.get(item.address)
+            for level in decided.levels if decided is not None else ():
+                yield from (one for point in level.points for one in _point(sitting, point))
+        case MinutesPart.FÖRSLAG:
+            proposal = sitting.proposals.get(item.address)
+            if proposal is not None and proposal.origin is not Origin.VANLIGT:
+                for level in proposal.levels:
+                    yield from (one for point in level.points for one in _point(sitting, point))
+        case MinutesPart.SAMMANFATTNING:
+            found = summary_place(sitting, item)
+            if found is not None:
+                yield from required_text(place(*found), sitting.texts(*found).blocks)
+        case MinutesPart.EXPEDIERING:
+            for index, name in enumerate(receivers_of(sitting, item)):
+                yield Required(place(sitting.key, item.address / "beslut_skickas_till" / index), (name,))
+        case MinutesPart.RÄTTELSER:
+            yield from _corrections(writing)
+        case _:
+            for field in _FIELDS.get(kind, ()):
+                yield from _field(writing, field)
+
+
+def _point(sitting: Sitting, point: PlacedPoint) -> Iterator[Required]:
+    address = point.address / "text"
+    yield from required_text(place(point.file, address), sitting.texts(point.file, address).blocks)
+
+
+def _corrections(writing: Writing) -> Iterator[Required]:
+    sitting, texts = writing.sitting, writing.texts
+    justering = sitting.meeting.justering
+    for index, one in enumerate(justering.rättelser if justering is not None else ()):
+        if one.paragraf == writing.item.paragraph:
+            address = Address(("justering", "rättelser", index))
+            yield Required(place(sitting.key, address / "datum"), (texts.day(one.datum),))
+            written = sitting.texts(sitting.key, address / "text")
+            yield from required_text(place(sitting.key, address / "text"), written.blocks)
+
+
+def _field(writing: Writing, field: str) -> Iterator[Required]:
+    """The leaves under one field of the item; a yrkande that was withdrawn is not printed."""
+    sitting = writing.sitting
+    root = (*writing.item.address.steps, field)
+    withdrawn = {index for index, one in enumerate(writing.item.entry.yrkanden) if one.återtaget}
+    for leaf in sitting.loaded.leaves:
+        steps = leaf.address.steps
+        if steps[: len(root)] != root or (field == "yrkanden" and steps[len(root)] in withdrawn):
+            continue
+        yield from _leaf(sitting, leaf)
+
+
+def _leaf(sitting: Sitting, leaf: Leaf) -> Iterator[Required]:
+    written = place(sitting.key, leaf.address)
+    if leaf.manner in (Manner.INLINE, Manner.BLOCK):
+        yield from required_text(written, sitting.texts(sitting.key, leaf.address).blocks)
+    elif leaf.manner is Manner.LINE and not any(step in _DETAILS for step in leaf.address.steps):
+        yield Required(written, (str(leaf.value),))
