@@ -128,6 +128,7 @@ class Mötesord(Record):
     anteckning: InlineText = "{namn} lämnar en anteckning till protokollet:"
     bestyrks: InlineText = "Utdraget stämmer med protokollet."
     expedierat: Line = "Expedierat"
+    sida: Line = "Sida"
     handling: Line = "Handling"
     fil: Line = "Fil"
     mottagare: Line = "Mottagare"
@@ -138,6 +139,7 @@ class Mötesord(Record):
     klart: Line = "klart"
     i_tid: Line = "i tid"
     försenad: Line = "försenad"
+    tom_lista: InlineText = "Det finns inget att ta upp i listan."
 
 
 class Sammanträdesform(Record):

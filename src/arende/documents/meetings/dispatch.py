@@ -4,21 +4,19 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from arende.documents.meetings.head import occasion, paragraph_mark
-from arende.documents.meetings.listing import Listing, listing, names, required, table, words
+from arende.documents.meetings.listing import Listing, listing, names, required, table_or_words, words
 from arende.documents.meetings.secrecy import title_of
 from arende.documents.meetings.texts import place
 from arende.documents.paper import PaperContent
 from arende.documents.reading import line
-from arende.documents.setting import set_inlines
 from arende.loading.sitting import Sitting
-from arende.markup.blocks import Block, Heading
+from arende.markup.blocks import Inlines, Run
 from arende.meeting.agenda import Item
 from arende.model.choices import MeetingPaper
 from arende.model.meeting_form import Sammanträdesform
 from arende.swedish.words import capitalise_first
 
 __all__ = ["Dispatch", "cells", "content", "header", "names", "rows"]
-_LEVEL = 2
 
 
 @dataclass(frozen=True)
@@ -67,7 +65,7 @@ def _rows(sitting: Sitting, item: Item) -> Iterator[Dispatch]:
 
 
 def header(form: Sammanträdesform) -> tuple[str, ...]:
-    """What the columns are called: the receiver, then those of each receiver's table."""
+    """What the columns are called: in Word and in CSV."""
     return form.ord.mottagare, form.ord.paragraf, form.ord.dnr, form.ord.ärende, form.ord.handling
 
 
@@ -77,27 +75,27 @@ def cells(row: Dispatch) -> tuple[str, ...]:
 
 
 def content(sitting: Sitting, given: Sequence[Dispatch]) -> PaperContent:
-    """All to print the list: a heading and a table for each receiver, in order of the alphabet."""
+    """All to print the list: the receivers in order of the alphabet, each with its §§ in the order given."""
     form = sitting.form.papper[MeetingPaper.EXPEDIERING]
-    found = tuple(one for row in given for one in required(row.source, *cells(row)))
+    ordered = sorted(given, key=lambda row: _alphabetical(row.receiver))
     made = Listing(
         form.dokumenttyp,
         capitalise_first(sitting.organ.namn),
         sitting.meeting.datum,
-        tuple(_blocks(sitting, given)),
-        found,
+        table_or_words(header(sitting.form), tuple(_printed(ordered)), sitting.form.ord.tom_lista),
+        tuple(one for row in ordered for one in required(row.source, *cells(row))),
         subtitle=occasion(sitting),
     )
     return listing(sitting.profile, made)
 
 
-def _blocks(sitting: Sitting, given: Sequence[Dispatch]) -> Iterator[Block]:
-    columns = header(sitting.form)[1:]
-    receivers = {row.receiver.casefold(): row.receiver for row in reversed(given)}
-    for key in sorted(receivers, key=_alphabetical):
-        own = [row for row in given if row.receiver.casefold() == key]
-        yield Heading(_LEVEL, set_inlines(line(receivers[key])))
-        yield table(columns, [tuple(map(line, cells(row)[1:])) for row in own])
+def _printed(ordered: Sequence[Dispatch]) -> Iterator[tuple[Inlines, ...]]:
+    """The rows as cells; the first of each receiver stands out, so that the eye finds where one begins."""
+    before = ""
+    for row in ordered:
+        is_first, before = row.receiver.casefold() != before, row.receiver.casefold()
+        receiver, *others = cells(row)
+        yield (Run(receiver, bold=is_first),), *map(line, others)
 
 
 def _alphabetical(text: str) -> str:

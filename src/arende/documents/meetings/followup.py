@@ -6,7 +6,15 @@ from datetime import date
 from enum import StrEnum
 
 from arende.documents.meetings.head import paragraph_mark
-from arende.documents.meetings.listing import Listing, listing, names, paragraph, required, table, words
+from arende.documents.meetings.listing import (
+    Listing,
+    listing,
+    names,
+    paragraph,
+    required,
+    table_or_words,
+    words,
+)
 from arende.documents.meetings.secrecy import secret_words, title_of
 from arende.documents.meetings.texts import Texts, place
 from arende.documents.paper import PaperContent
@@ -20,6 +28,7 @@ from arende.model.decision import Role
 from arende.model.meeting_form import Sammanträdesform
 from arende.model.profile import Profil
 from arende.swedish.dates import format_day
+from arende.swedish.typography import NO_BREAK_SPACE
 from arende.swedish.words import capitalise_first
 
 __all__ = ["Followed", "Status", "cells", "content", "header", "names", "rows"]
@@ -112,13 +121,14 @@ def content(
         profile.ord.senast,
         form.ord.status,
     )
-    body = [tuple(_printed(row, form, profile)) for row in given]
+    is_mixed = len({row.organ for row in given}) > 1
+    body = [tuple(_printed(row, form, profile, is_mixed)) for row in given]
     found = tuple(one for row in given for one in required(row.source, *_texts(row, form, profile)))
     made = Listing(
         own.dokumenttyp,
         _whose(profile, given),
         as_of,
-        (table(columns, body),) if body else (),
+        table_or_words(columns, body, form.ord.tom_lista),
         found,
         subtitle=format_day(as_of, profile.datum),
         introduction=paragraph(introduction),
@@ -132,10 +142,14 @@ def _whose(profile: Profil, given: Sequence[Followed]) -> str:
     return organs.pop() if len(organs) == 1 else profile.organisation
 
 
-def _printed(row: Followed, form: Sammanträdesform, profile: Profil) -> Iterator[Inlines]:
-    """The cells on paper: where and when in one, the ärende above its point in another."""
-    meeting = f"{row.organ} {format_day(row.day, profile.datum)} {row.paragraph}"
-    matter = ", ".join(filter(None, (row.title, row.dnr)))
+def _printed(row: Followed, form: Sammanträdesform, profile: Profil, is_mixed: bool) -> Iterator[Inlines]:
+    """The cells on paper: where and when in one, the ärende above its point in another.
+
+    *is_mixed*: the rows are of several organs, and each names its own; else the title does.
+    """
+    day = format_day(row.day, profile.datum)
+    meeting = f"{row.organ} {day} {row.paragraph}" if is_mixed else f"{day} {row.paragraph}"
+    matter = ", ".join(filter(None, (row.title, row.dnr.replace(" ", NO_BREAK_SPACE))))
     above: Inlines = (Run(matter, bold=True), LineBreak()) if matter else ()
     yield line(meeting)
     yield (*above, Run(row.point))

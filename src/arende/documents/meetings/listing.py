@@ -11,6 +11,7 @@ from arende.documents.reading import line
 from arende.documents.setting import set_inlines
 from arende.engine.names import Kind, Name
 from arende.engine.request import Properties, Required
+from arende.markup import parse_line
 from arende.markup.blocks import Align, Block, Blocks, FootnoteMark, Inlines, Paragraph, Table
 from arende.markup.plain import plain
 from arende.model.profile import Profil
@@ -56,6 +57,11 @@ def names() -> Mapping[str, Name]:
     """Every name a template for the lists may use."""
     content = Name(Kind.BLOCKS, "listan: tabeller, med rubriker emellan där det behövs")
     return {**HEAD_NAMES, "innehåll": content}
+
+
+def table_or_words(header: Sequence[str], rows: Sequence[Sequence[Inlines]], empty: str) -> tuple[Block, ...]:
+    """A table of *rows*; without any, the sentence *empty*: a heading alone looks like a fault."""
+    return (table(header, rows),) if rows else (Paragraph(set_inlines(parse_line(empty).inlines)),)
 
 
 def table(header: Sequence[str], rows: Sequence[Sequence[Inlines]]) -> Table:
