@@ -12,6 +12,7 @@ from scripts.draw_templates.xml import element, part, twips
 REFERENCE = "{{ organ }} {{ datum }}"
 _LABEL, _VALUE = "Uppgiftsetikett", "Uppgiftsvrde"
 _FOOT, _FOOTER = 42.0, 10.0
+_HANGING = twips(4)  # a long line of a list of names goes on a little to the right
 _SHARE = 3  # a short fact's label takes at least this share of the line
 
 
@@ -33,6 +34,7 @@ def restyled(look: Look) -> Mapping[str, Mapping[str, object]]:
         "Rubrik4": {"size": kind.body_size, "before": 140},
         "Underrubrik": {"size": kind.body_size, "after": 80},
         "Underskrift": {"before": 660},
+        _VALUE: {"indent": _HANGING, "hanging": _HANGING},
     }
 
 

@@ -35,7 +35,9 @@ def table(block: Table, kit: Kit, inlines: Callable[[Inlines], str]) -> str:
         f"<w:tbl>{_properties(kit.table_style, sum(widths), texts[0])}<w:tblGrid>"
         + "".join(f'<w:gridCol w:w="{width}"/>' for width in widths)
         + f"</w:tblGrid>{row(block.header, kept, '<w:tblHeader/>')}"
-        + "".join(row(cells, kept if is_short else loose, "") for cells in block.rows[:-1])
+        + "".join(row(cells, kept if is_short else loose, "") for cells in block.rows[:-2])
+        # The last row is often the sum, and says nothing alone on a page.
+        + "".join(row(cells, kept, "") for cells in block.rows[-2:-1])
         + "".join(row(cells, loose, "") for cells in block.rows[-1:])
         + "</w:tbl>"
     )

@@ -82,8 +82,7 @@ def _whose(sitting: Sitting, motion: Mötesyrkande) -> str:
     seat = sitting.presence.seat(motion.av[0])
     party = f" ({seat.party})" if seat is not None and seat.party else ""
     others = " med fleras" if len(motion.av) > 1 else ""
-    name = motion.av[0] if others else genitive(motion.av[0])
-    return f"{name}{party}{others}"
+    return f"{genitive(motion.av[0])}{party}{others}"
 
 
 def all_called(sitting: Sitting, item: Item, numbers: Sequence[int]) -> str:

@@ -12,8 +12,9 @@ from arende.loading.sitting import Sitting
 from arende.markup.blocks import Block, Inlines, ListBlock, ListItem, Paragraph, Run
 from arende.meeting.agenda import Item
 from arende.meeting.decision import Origin
-from arende.model.case import Underlag
+from arende.model.case import Handling, Underlag
 from arende.model.choices import Paper
+from arende.model.profile import Pappersform
 
 
 def main_paper(sitting: Sitting, item: Item) -> Paper | None:
@@ -59,13 +60,22 @@ def _of_case(sitting: Sitting, item: Item) -> Iterator[Inlines]:
         return
     for kind in papers_in(reading.case):
         form, paper = sitting.profile.papper.get(kind), paper_of(reading.case, kind)
-        if form is not None and paper is not None:
+        if form is not None and paper is not None and not _is_listed(reading, kind, form, paper):
             yield line(f"{form.dokumenttyp}, {reading.day(paper.datum)}")
     address = reading.root / "beslutsunderlag"
     for index, entry in enumerate(reading.paper.beslutsunderlag):
         yield document(reading, address / index, entry)
     for entry in unlisted(reading):
         yield line(earlier_decision(reading, entry))
+
+
+def _is_listed(reading: Reading, kind: Paper, form: Pappersform, paper: Handling) -> bool:
+    """Whether the main paper lists *paper* itself, by one of its names and with its date."""
+    called = (form.dokumenttyp.casefold(), kind.value)
+    return any(
+        entry.datum == paper.datum and any(name in (entry.titel or "").casefold() for name in called)
+        for entry in reading.paper.beslutsunderlag
+    )
 
 
 def case_reading(sitting: Sitting, item: Item) -> Reading | None:
