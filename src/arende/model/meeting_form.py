@@ -161,6 +161,10 @@ class Sammanträdesform(Record):
     """Paragrafens delar i ordning: beslutet först eller sist, som kommunen vill ha det."""
     överklagande: dict[Appeal, BlockText] = Field(default_factory=dict)
     """Texten om hur man överklagar, för varje slag."""
+    adresser: Annotated[
+        dict[str, Line], Field(examples=[{"ekonomiavdelningen": "ekonomi@kommunen.example"}])
+    ] = Field(default_factory=dict)
+    """E-postadressen till den som ska få beslut, efter namnet i ”beslut_skickas_till”."""
     ord: Mötesord = Field(default_factory=Mötesord)
     """Ord som programmet skriver."""
 

@@ -16,10 +16,10 @@ from arende.markup.images import Image
 from arende.model.choices import MeetingPaper
 from arende.tasks.made import Order
 from arende.tasks.meeting_origin import origin_of_meeting
-from arende.tasks.meetings import FORM_FILE, ORGANS_FILE, MeetingRead, MeetingReader
+from arende.tasks.meetings import MeetingRead, MeetingReader
 from arende.tasks.names import slug
 from arende.tasks.units import Piece, Unit, UnitMade
-from arende.tasks.workspace import DEFAULT_PROFILE, PROFILE_FILE, shown
+from arende.tasks.workspace import DEFAULT_PROFILE, FORM_FILE, ORGANS_FILE, PROFILE_FILE, shown
 
 
 @dataclass(frozen=True)
@@ -60,7 +60,7 @@ class MeetingWork:
         """Where the meeting's profile stands."""
         assert self.read.sitting is not None
         name = self.read.sitting.meeting.profil or DEFAULT_PROFILE
-        return self.reader.profiles.workspaces.of(self.path).profiles[name]
+        return self.reader.sources.profiles.workspaces.of(self.path).profiles[name]
 
     def unit(self, name: str, make: Callable[[Sitting], UnitMade], more: str = "") -> Unit:
         """A unit that makes something of the meeting, or tells what is wrong with its file.

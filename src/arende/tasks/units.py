@@ -65,7 +65,7 @@ def make_units(
 ) -> Rendered:
     """Make what has changed of *units* in ``order.out``; the others stand as they are.
 
-    The names of the units begin with *scope*. A file of an earlier run within it, that no unit gives any more,
+    The names of the units begin with *scope*. A file of an earlier run within it, that none gives any more,
     is removed when nobody has changed it: an old paper would be taken for one of the new. Without a scope
     nothing is removed.
     """

@@ -1,0 +1,59 @@
+"""``arende handlingar``: all the papers of a sammanträde in one folder, and as one PDF."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from arende.cli.command import Command
+from arende.cli.endings import CLEAN, FOUND
+from arende.cli.findings import show_findings
+from arende.cli.meetings import make, meeting_options, work_on
+from arende.tasks.workspace import shown
+
+if TYPE_CHECKING:
+    from arende.tasks.meeting_work import MeetingWork
+
+
+@click.command("handlingar", cls=Command, example="arende handlingar tn-2026-10-22 --pdf")
+@meeting_options
+@click.option("--pdf", is_flag=True, help="Gör också en enda PDF av alla handlingar, med LibreOffice.")
+def command(named: Path, out: Path, replace: bool, everything: bool, pdf: bool) -> int:
+    """Gör mötets alla handlingar i dagordningens ordning, med bilagor och förteckning, i en mapp.
+
+    Bara det som har ändrats görs om, och en handling vars ärende har strukits tas bort. Det som har
+    sekretess läggs i en mapp för sig och är inte med i PDF-filen.
+    """
+    from arende.tasks.agenda_papers import SCOPE, paper_units
+
+    work = work_on(named, out, replace, everything)
+    code = make(work, paper_units(work), SCOPE, pdf=False)
+    if not pdf or work.read.sitting is None or not work.order.out.is_dir():
+        return code
+    return max(code, _bundle(work)) if code in (CLEAN, FOUND) else code
+
+
+def _bundle(work: "MeetingWork") -> int:
+    from arende.swedish.dates import format_day
+    from arende.swedish.words import capitalise_first
+    from arende.tasks.agenda_papers import bundle_entries
+    from arende.tasks.bundling import bundle_papers
+
+    sitting = work.read.sitting
+    assert sitting is not None
+    standing = {path for path in work.order.out.rglob("*") if path.is_file()}
+    stamp = (
+        f"{capitalise_first(sitting.organ.namn)} {format_day(sitting.meeting.datum, sitting.profile.datum)}"
+    )
+    target = work.order.out / f"{work.stem}-handlingar.pdf"
+    bundled = bundle_papers(
+        bundle_entries(work, standing),
+        target,
+        work.order,
+        title=f"Handlingar till {sitting.organ.namn} {sitting.meeting.datum}",
+        stamp=stamp,
+        created=sitting.meeting.datum,
+    )
+    code = show_findings(bundled.findings)
+    click.echo(f"{shown(target, work.order.here)}  {bundled.status.value}, {bundled.pages} sidor")
+    return code

@@ -1,0 +1,146 @@
+"""The papers a meeting gives by itself: notice, minutes, announcement, extracts and what goes to whom."""
+
+from collections.abc import Iterator
+
+from arende.documents.meetings import call, dispatch, extract, minutes, notice
+from arende.loading.sitting import Sitting
+from arende.meeting.agenda import Item
+from arende.model.choices import MeetingPaper
+from arende.tasks.drafts import draft
+from arende.tasks.lists import as_csv
+from arende.tasks.meeting_work import MeetingWork, Wanted
+from arende.tasks.names import slug
+from arende.tasks.units import Piece, Unit, UnitMade
+
+EXTRACTS = "utdrag"
+_SECRET = "sekretess"
+_OPEN, _CLOSED = "", f"-{_SECRET}"
+
+
+def notice_units(work: MeetingWork) -> tuple[Unit, ...]:
+    """The kallelse; and one that prints secret items too, where there are any."""
+
+    def wanted(sitting: Sitting) -> Iterator[Wanted]:
+        yield _notice(work, sitting, whole=False)
+        if has_secrets(sitting):
+            yield _notice(work, sitting, whole=True)
+
+    return (work.papers("kallelse/", wanted),)
+
+
+def _notice(work: MeetingWork, sitting: Sitting, *, whole: bool) -> Wanted:
+    file = f"{work.stem}-kallelse{_CLOSED if whole else _OPEN}.docx"
+    return Wanted(file, MeetingPaper.KALLELSE, call.content(sitting, whole=whole), call.names())
+
+
+def has_secrets(sitting: Sitting) -> bool:
+    """Whether any item is secret."""
+    return any(sitting.is_secret(item) for item in sitting.items)
+
+
+_ENDS = {
+    minutes.Scope.ALLT: "",
+    minutes.Scope.OMEDELBART: "-omedelbart-justerat",
+    minutes.Scope.SEKRETESS: _CLOSED,
+}
+
+
+def minutes_units(work: MeetingWork) -> tuple[Unit, ...]:
+    """The protokoll, those of directly adjusted and of secret §§, and each announcement whose day is set."""
+
+    def wanted(sitting: Sitting) -> Iterator[Wanted]:
+        for scope in minutes.scopes(sitting):
+            file = f"{work.stem}-protokoll{_ENDS[scope]}.docx"
+            yield Wanted(file, MeetingPaper.PROTOKOLL, minutes.content(sitting, scope), minutes.names())
+        for immediate in (False, True):
+            days = notice.adjusting(sitting, immediate=immediate)
+            if (
+                days is not None
+                and days.anslag is not None
+                and notice.announced(sitting, immediate=immediate)
+            ):
+                end = _ENDS[minutes.Scope.OMEDELBART] if immediate else ""
+                content = notice.content(sitting, immediate=immediate)
+                yield Wanted(f"{work.stem}-anslag{end}.docx", MeetingPaper.ANSLAG, content, notice.names())
+
+    return (work.papers("protokoll/", wanted),)
+
+
+def extract_units(
+    work: MeetingWork, paragraph: int | None = None, receiver: str | None = None
+) -> tuple[Unit, ...]:
+    """An extract for each decided §, or for *paragraph* alone; for *receiver*: the §§ that go there."""
+    end = f"-{slug(receiver)}" if receiver else ""
+
+    def wanted(sitting: Sitting) -> Iterator[Wanted]:
+        for item in chosen(sitting, paragraph, receiver):
+            content = extract.content(sitting, item, receiver or "", whole=True)
+            yield Wanted(
+                extract_file(work, sitting, item, end), MeetingPaper.UTDRAG, content, extract.names()
+            )
+
+    kind = f"{EXTRACTS}/" if paragraph is None and receiver is None else f"{EXTRACTS}-val/{paragraph}{end}"
+    return (work.papers(kind, wanted),)
+
+
+def chosen(sitting: Sitting, paragraph: int | None, receiver: str | None) -> tuple[Item, ...]:
+    """The decided items that are asked for."""
+    return tuple(
+        item
+        for item in extract.extracted(sitting)
+        if paragraph in (None, item.paragraph) and (receiver is None or _goes_to(sitting, item, receiver))
+    )
+
+
+def _goes_to(sitting: Sitting, item: Item, receiver: str) -> bool:
+    return receiver.casefold() in (name.casefold() for name in extract.receivers(sitting, item))
+
+
+def extract_file(work: MeetingWork, sitting: Sitting, item: Item, end: str = "") -> str:
+    """Where the extract of *item* lies in the meeting's folder; a secret one in a folder of its own."""
+    folder = f"{EXTRACTS}{_CLOSED}" if sitting.is_secret(item) else EXTRACTS
+    return f"{folder}/{work.stem}-paragraf-{item.paragraph}{end}.docx"
+
+
+def dispatch_units(work: MeetingWork) -> tuple[Unit, ...]:
+    """Every extract, the list of what goes to whom in Word and CSV, and a draft letter to each receiver."""
+
+    def make(sitting: Sitting) -> UnitMade:
+        rows = dispatch.rows(sitting)
+        header = dispatch.header(sitting.form)
+        table = Piece(
+            f"expediering/{work.stem}-expedieringslista.csv",
+            MeetingPaper.EXPEDIERING.value,
+            as_csv(header, [dispatch.cells(row) for row in rows]),
+        )
+        return UnitMade((table, *_drafts(work, sitting)), ())
+
+    def listed(sitting: Sitting) -> Iterator[Wanted]:
+        file = f"expediering/{work.stem}-expedieringslista.docx"
+        content = dispatch.content(sitting, dispatch.rows(sitting))
+        yield Wanted(file, MeetingPaper.EXPEDIERING, content, dispatch.names())
+
+    return (
+        *extract_units(work),
+        work.papers("expediering/lista", listed),
+        work.unit("expediering/utkast", make),
+    )
+
+
+def _drafts(work: MeetingWork, sitting: Sitting) -> Iterator[Piece]:
+    """One letter to each receiver, with the extracts of all §§ that go there; nothing of what is secret."""
+    by_receiver: dict[str, list[Item]] = {}
+    for item in extract.extracted(sitting):
+        if not sitting.is_secret(item):
+            for name in extract.receivers(sitting, item):
+                by_receiver.setdefault(name, []).append(item)
+    for name, items in sorted(by_receiver.items()):
+        attached = {
+            extract_file(work, sitting, item).rpartition("/")[2]: work.render(
+                sitting,
+                Wanted("", MeetingPaper.UTDRAG, extract.content(sitting, item, whole=True), extract.names()),
+            )
+            for item in items
+        }
+        file = f"expediering/{slug(name) or 'mottagare'}.eml"
+        yield Piece(file, "utkast", draft(sitting, name, items, attached))
