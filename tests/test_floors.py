@@ -24,6 +24,8 @@ FLOORS = {
     "report": 3,
     "loading": 4,
     "word": 4,
+    "history": 5,
+    "merging": 5,
     "lint": 5,
     "comparison": 5,
     "engine": 5,
@@ -49,7 +51,7 @@ DOORS = {
 # Doors in the standard library that only some rooms may open.
 GUARDED = {
     "zipfile": {"package"},
-    "subprocess": {"tasks"},
+    "subprocess": {"history", "tasks"},
     "concurrent": {"tasks"},
     "multiprocessing": {"tasks"},
 }

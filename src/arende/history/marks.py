@@ -1,0 +1,127 @@
+"""Which version a meeting got and which it decided: annotated tags that anyone with git can read.
+
+A mark is ``kallelse/<organ>/<dag>`` or ``beslut/<organ>/<dag>``, and a second one the same day ends with
+``-2``. It stands at the commit whose texts it speaks of. Its message is a sentence for people and one line
+for each ärende: git's hash of its text, the paragraph (– before the meeting) and the file. Why tags and not
+notes: a tag follows a clone, is shown by every program for git, can be signed, and is never moved unseen.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+from arende.history.repository import Repository
+from arende.history.trouble import AlreadyMarked, NoIdentity
+from arende.history.version import Tag
+
+_LINE = re.compile(r"^([0-9a-f]{40,64}) § (\d+|–) (.+)$", re.MULTILINE)
+_ORGAN = re.compile(r"^organ: (.+)$", re.MULTILINE)
+_MEETING = re.compile(r"^sammanträde: (.+)$", re.MULTILINE)
+_NAME = re.compile(r"(kallelse|beslut)/([a-z0-9-]+)/(\d{4}-\d{2}-\d{2})(?:-(\d+))?")
+
+
+class Kind(StrEnum):
+    """What a mark says of the texts at its commit."""
+
+    NOTICE = "kallelse"
+    DECISION = "beslut"
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """One text a meeting had: its file from the root, git's hash of it, its § (None before the meeting)."""
+
+    path: str
+    blob: str
+    paragraph: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """What one meeting got or decided. *organ* as written, *day* as ISO text, *meeting* its file."""
+
+    kind: Kind
+    organ: str
+    day: str
+    meeting: str
+    commit: str
+    held: tuple[Held, ...]
+    tag: str = ""
+    moment: str = ""
+    by: str = ""
+
+    @property
+    def name(self) -> str:
+        """The tag's name, for the first mark of its kind that day."""
+        return f"{self.kind.value}/{slug(self.organ)}/{self.day}"
+
+    @property
+    def message(self) -> str:
+        """The tag's text."""
+        did = "kallelse till" if self.kind is Kind.NOTICE else "beslut i"
+        lines = [f"{held.blob} § {held.paragraph or '–'} {held.path}" for held in self.held]
+        head = [f"{did} {self.organ} {self.day}", "", f"organ: {self.organ}", f"sammanträde: {self.meeting}"]
+        return "\n".join([*head, "", *lines]) + "\n"
+
+
+def slug(organ: str) -> str:
+    """*organ* in signs that a tag may hold: ”tekniska nämnden” → ”tekniska-namnden”."""
+    letters = unicodedata.normalize("NFD", organ.casefold())
+    plain = "".join(sign for sign in letters if not unicodedata.combining(sign))
+    return re.sub(r"[^a-z0-9]+", "-", plain).strip("-") or "organ"
+
+
+def marks(repository: Repository) -> tuple[Mark, ...]:
+    """Every mark in the repository, the oldest meeting first; tags of other kinds are passed by."""
+    found = [mark for tag in repository.tags() if (mark := _read(tag)) is not None]
+    return tuple(
+        sorted(found, key=lambda mark: (mark.day, mark.kind is Kind.DECISION, mark.organ, mark.moment))
+    )
+
+
+def put_mark(repository: Repository, mark: Mark, moment: str) -> str:
+    """Write *mark* as a tag and give its name; *moment* is ISO text with a zone (below cli/ is no clock).
+
+    One that says the same already is left as it is. A decision is marked once; a notice may be sent again.
+    Raises AlreadyMarked and NoIdentity.
+    """
+    there = {one.tag: one for one in marks(repository) if one.name == mark.name}
+    same = next(
+        (name for name, one in there.items() if (one.commit, one.held) == (mark.commit, mark.held)), None
+    )
+    if same is not None:
+        return same
+    taken = {tag.name for tag in repository.tags()}
+    name = next(_names(mark.name, taken))
+    if name != mark.name and mark.kind is Kind.DECISION:
+        raise AlreadyMarked(mark.name)
+    also = {"GIT_COMMITTER_DATE": moment}
+    ident = repository.git.ended("var", "GIT_COMMITTER_IDENT", also=also)
+    if ident.returncode:
+        raise NoIdentity
+    head = f"object {mark.commit}\ntype commit\ntag {name}\ntagger ".encode()
+    made = repository.git.run(
+        "mktag", given=head + ident.stdout.rstrip(b"\n") + b"\n\n" + mark.message.encode()
+    )
+    repository.git.run("update-ref", f"refs/tags/{name}", made.decode().strip(), "0" * len(mark.commit))
+    return name
+
+
+def _names(name: str, taken: Iterable[str]) -> Iterator[str]:
+    yield from (one for one in (name, *(f"{name}-{number}" for number in range(2, 1000))) if one not in taken)
+
+
+def _read(tag: Tag) -> Mark | None:
+    name = _NAME.fullmatch(tag.name)
+    organ, meeting = _ORGAN.search(tag.message), _MEETING.search(tag.message)
+    if name is None or organ is None or meeting is None:
+        return None
+    held = tuple(
+        Held(path, blob, None if number == "–" else int(number))
+        for blob, number, path in _LINE.findall(tag.message)
+    )
+    return Mark(
+        Kind(name[1]), organ[1], name[3], meeting[1], tag.commit, held, tag.name, tag.moment, tag.tagger
+    )

@@ -1,0 +1,109 @@
+"""Why git's history cannot be read, or a version not be found: each way a class, in words one can act on."""
+
+from collections.abc import Sequence
+
+
+class HistoryTrouble(Exception):
+    """What stopped the work with git: *message* says what is, *advice* one thing to do."""
+
+    def __init__(self, message: str, advice: str) -> None:
+        self.message, self.advice = message, advice
+        super().__init__(message)
+
+
+class GitMissing(HistoryTrouble):
+    """There is no program git."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "programmet git finns inte på datorn", "installera git från git-scm.com, och kör igen"
+        )
+
+
+class GitTooOld(HistoryTrouble):
+    """git is older than what its answers are read by."""
+
+    def __init__(self, found: str, needed: str) -> None:
+        super().__init__(f"väntade git {needed} eller senare, fann {found}", "installera en nyare git")
+
+
+class NotARepository(HistoryTrouble):
+    """No folder above holds a git repository."""
+
+    def __init__(self, folder: str) -> None:
+        message = f"mappen ”{folder}” versionshanteras inte med git, så det finns inga versioner"
+        super().__init__(message, "kör ”git init” i mappen som har ”cases” och ”templates”")
+
+
+class NoCommits(HistoryTrouble):
+    """The repository is new: nothing has been saved in it."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "inget är sparat i git ännu", 'spara den första versionen: arende spara "första versionen"'
+        )
+
+
+class DubiousOwnership(HistoryTrouble):
+    """git refuses a repository that belongs to someone else than the one who runs it."""
+
+    def __init__(self, folder: str) -> None:
+        message = f"git läser inte mappen ”{folder}”, eftersom den ägs av någon annan på datorn"
+        advice = f'lita på den, om den är er: git config --global --add safe.directory "{folder}"'
+        super().__init__(message, advice)
+
+
+class NoIdentity(HistoryTrouble):
+    """git does not know who saves."""
+
+    def __init__(self) -> None:
+        message = "git vet inte vem du är"
+        advice = (
+            'skriv ditt namn och din e-post en gång: git config --global user.name "…" '
+            'och git config --global user.email "…"'
+        )
+        super().__init__(message, advice)
+
+
+class UnknownVersion(HistoryTrouble):
+    """What was written names no version."""
+
+
+class AmbiguousVersion(HistoryTrouble):
+    """What was written names several versions."""
+
+    def __init__(self, written: str, meanings: Sequence[str]) -> None:
+        message = f"”{written}” kan vara flera versioner: {', '.join(meanings)}"
+        super().__init__(message, "skriv hela namnet, eller fler tecken av versionens nummer")
+
+
+class NotInVersion(HistoryTrouble):
+    """A file or folder that a version does not hold."""
+
+    def __init__(self, path: str, commit: str) -> None:
+        message = f"”{path}” finns inte i versionen {commit[:8]}"
+        super().__init__(message, "”git log -- FIL” visar versionerna som har filen")
+
+
+class OutsideRepository(HistoryTrouble):
+    """A path that does not stand in the repository's folder."""
+
+    def __init__(self, path: str, root: str) -> None:
+        super().__init__(f"”{path}” ligger inte i ”{root}”", "ange en fil i mappen som git har hand om")
+
+
+class AlreadyMarked(HistoryTrouble):
+    """A mark of that name is there, and marks are never moved."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(
+            f"märket ”{name}” finns redan i git", f"är det fel, ta bort det själv: git tag -d {name}"
+        )
+
+
+class GitFailed(HistoryTrouble):
+    """git stopped for a reason of its own, told in its own words."""
+
+    def __init__(self, said: str) -> None:
+        first = next((line for line in said.splitlines() if line.strip()), "utan att säga varför")
+        super().__init__(f"git stannade: {first.strip()}", "kör ”git status” i mappen och se vad git säger")

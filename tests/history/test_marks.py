@@ -1,0 +1,88 @@
+"""Which version a meeting got and decided, as tags."""
+
+import pytest
+
+from arende.history import Held, Kind, Mark, marks, open_repository, put_mark
+from arende.history.marks import slug
+from arende.history.trouble import AlreadyMarked, NoIdentity
+from tests.history.places import CASE, state
+
+PATH = "cases/2026/Åkerö plan.yaml"
+MOMENT = "2026-10-15T16:30:00+02:00"
+
+
+@pytest.fixture
+def saved(repo):
+    """A repository that knows who saves, and the mark of its one ärende."""
+    repo.git("config", "user.name", "Nils Påhitt")
+    repo.git("config", "user.email", "nils@strandaker.example")
+    repo.write(PATH, CASE)
+    commit = repo.save("nytt")
+    repository = open_repository(repo.folder)
+    held = Held(PATH, repository.blob(commit, PATH) or "", 45)
+    return repo, Mark(
+        Kind.DECISION, "tekniska nämnden", "2026-10-15", "sammanträden/tn.yaml", commit, (held,)
+    )
+
+
+def test_a_mark_is_read_as_it_was_written(saved):
+    repo, mark = saved
+    assert "beslut/tekniska-namnden/2026-10-15" == put_mark(open_repository(repo.folder), mark, MOMENT)
+    (read,) = marks(open_repository(repo.folder))
+    assert (mark.kind, mark.organ, mark.day, mark.meeting) == (read.kind, read.organ, read.day, read.meeting)
+    assert (mark.commit, mark.held, MOMENT, "Nils Påhitt") == (read.commit, read.held, read.moment, read.by)
+    assert mark.commit == open_repository(repo.folder).resolve("beslut/tekniska-namnden/2026-10-15")
+
+
+def test_git_itself_shows_what_a_mark_says(saved):
+    repo, mark = saved
+    put_mark(open_repository(repo.folder), mark, MOMENT)
+    shown = repo.git("tag", "-n9", "-l", "beslut/*")
+    assert "beslut i tekniska nämnden 2026-10-15" in shown
+    assert f"§ 45 {PATH}" in shown
+    repo.git("fsck", "--strict")
+
+
+def test_the_same_mark_twice_is_one(saved):
+    repo, mark = saved
+    put_mark(open_repository(repo.folder), mark, MOMENT)
+    before = state(repo.folder)
+    put_mark(open_repository(repo.folder), mark, "2026-10-16T08:00:00+02:00")
+    assert before == state(repo.folder)
+
+
+def test_a_decision_is_never_marked_anew_and_a_notice_may_be_sent_again(saved):
+    repo, mark = saved
+    repository = open_repository(repo.folder)
+    for kind in Kind:
+        put_mark(repository, Mark(kind, mark.organ, mark.day, mark.meeting, mark.commit, mark.held), MOMENT)
+    repo.write(PATH, CASE + "# mer\n")
+    later = repo.save("mer")
+    again = Mark(Kind.NOTICE, mark.organ, mark.day, mark.meeting, later, mark.held)
+    assert "kallelse/tekniska-namnden/2026-10-15-2" == put_mark(repository, again, MOMENT)
+    with pytest.raises(AlreadyMarked):
+        put_mark(
+            repository, Mark(Kind.DECISION, mark.organ, mark.day, mark.meeting, later, mark.held), MOMENT
+        )
+    assert [mark.commit, later, mark.commit] == [one.commit for one in marks(repository)]
+
+
+def test_without_an_identity_nothing_is_marked(repo):
+    repo.git("config", "user.useConfigOnly", "true")
+    repo.write(PATH, CASE)
+    commit = repo.save("nytt")
+    with pytest.raises(NoIdentity):
+        put_mark(open_repository(repo.folder), Mark(Kind.NOTICE, "a", "2026-10-15", "b", commit, ()), MOMENT)
+    assert () == open_repository(repo.folder).tags()
+
+
+@pytest.mark.parametrize(
+    ("organ", "expected"),
+    [
+        ("tekniska nämnden", "tekniska-namnden"),
+        ("Barn- och utbildningsnämndens arbetsutskott", "barn-och-utbildningsnamndens-arbetsutskott"),
+        ("…", "organ"),
+    ],
+)
+def test_an_organ_has_a_name_that_a_tag_may_hold(organ, expected):
+    assert expected == slug(organ)

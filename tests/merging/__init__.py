@@ -1,0 +1,1 @@
+"""Two edits of one file made one."""
