@@ -5,6 +5,7 @@ from xml.sax.saxutils import escape
 
 from pikepdf import Dictionary, Name, Pdf, Stream, String
 
+from arende.bundle.parts import PRODUCER
 from arende.bundle.structure import LANGUAGE
 
 _UA = "{http://www.aiim.org/pdfua/ns/id/}part"
@@ -16,7 +17,7 @@ _XMP = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <dc:title><rdf:Alt><rdf:li xml:lang="x-default">{title}</rdf:li></rdf:Alt></dc:title>
 <dc:language><rdf:Bag><rdf:li>{language}</rdf:li></rdf:Bag></dc:language>
 <xmp:CreateDate>{day}T00:00:00Z</xmp:CreateDate><xmp:ModifyDate>{day}T00:00:00Z</xmp:ModifyDate>
-<pdf:Producer>arende</pdf:Producer>{claim}
+<pdf:Producer>{producer}</pdf:Producer>{claim}
 </rdf:Description></rdf:RDF></x:xmpmeta>
 <?xpacket end="w"?>"""
 
@@ -30,7 +31,9 @@ def claims_accessibility(pdf: Pdf) -> bool:
 def describe(pdf: Pdf, title: str, created: date, is_accessible: bool) -> None:
     """Puts title, language, day and claim where readers of PDF look for them."""
     claim = "<pdfuaid:part>1</pdfuaid:part>" if is_accessible else ""
-    written = _XMP.format(title=escape(title), language=LANGUAGE, day=created.isoformat(), claim=claim)
+    written = _XMP.format(
+        title=escape(title), language=LANGUAGE, day=created.isoformat(), producer=PRODUCER, claim=claim
+    )
     metadata = Stream(pdf, written.encode())
     metadata.Type, metadata.Subtype = Name.Metadata, Name.XML
     pdf.Root.Metadata = pdf.make_indirect(metadata)
@@ -38,5 +41,5 @@ def describe(pdf: Pdf, title: str, created: date, is_accessible: bool) -> None:
     pdf.Root.ViewerPreferences = Dictionary(DisplayDocTitle=True)
     day = String(f"D:{created:%Y%m%d}000000Z")
     pdf.trailer.Info = pdf.make_indirect(
-        Dictionary(Title=String(title), Producer=String("arende"), CreationDate=day, ModDate=day)
+        Dictionary(Title=String(title), Producer=String(PRODUCER), CreationDate=day, ModDate=day)
     )

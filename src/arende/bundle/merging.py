@@ -10,8 +10,8 @@ from pikepdf import Array, Dictionary, Name, Object, ObjectStreamMode, Pdf, Stri
 from arende.bundle.describing import claims_accessibility, describe
 from arende.bundle.leftovers import Leftovers
 from arende.bundle.mending import mend
-from arende.bundle.opening import open_part
-from arende.bundle.outline import Bookmark, set_outline
+from arende.bundle.opening import UNREADABLE, open_part
+from arende.bundle.outline import Bookmark, items, set_outline
 from arende.bundle.parts import Bundle, BundlePart, Placed, Trouble
 from arende.bundle.renaming import name_destinations, name_elements, number_keys
 from arende.bundle.stamping import stamp_pages
@@ -26,8 +26,21 @@ def bundle(parts: Sequence[BundlePart], *, title: str, stamp: str, created: date
     gets each of its pages as one paragraph. What a part had of scripts, of files inside it and of signatures
     that can be verified is not taken along.
     """
-    growing = _Growing(Pdf.new())
-    placed = tuple(growing.add(number, part) for number, part in enumerate(parts, start=1))
+    broken: set[int] = set()
+    while True:
+        growing = _Growing(Pdf.new(), frozenset(broken))
+        try:
+            placed = tuple(growing.add(number, part) for number, part in enumerate(parts, start=1))
+        except UNREADABLE:
+            # A part that was found to be broken when half of it stood there: all over again without it.
+            broken.add(growing.at)
+            continue
+        return _finished(growing, placed, title, stamp, created)
+
+
+def _finished(
+    growing: "_Growing", placed: tuple[Placed, ...], title: str, stamp: str, created: date
+) -> Bundle:
     made = Bundle(b"", placed)
     if not made.pages:
         return made
@@ -50,14 +63,17 @@ class _Taken:
     group: int
     first: int
     pages: int
-    outline: Object | None
+    own_bookmarks: list[Object]
 
 
 class _Growing:
     """The bundle as parts are added. The PDFs they come from stay open till it is saved."""
 
-    def __init__(self, pdf: Pdf) -> None:
+    def __init__(self, pdf: Pdf, broken: frozenset[int]) -> None:
         self.pdf = pdf
+        self.at = 0
+        """The number of the part that is being added."""
+        self._broken = broken
         self._structure = Structure(pdf)
         self._leftovers = Leftovers(pdf)
         self._destinations: dict[bytes, Object] = {}
@@ -66,7 +82,8 @@ class _Growing:
 
     def add(self, number: int, part: BundlePart) -> Placed:
         """The part *number* of the bundle, after those that stand there."""
-        source = open_part(part.pdf)
+        self.at = number
+        source = Trouble.DAMAGED if number in self._broken else open_part(part.pdf)
         if isinstance(source, Trouble):
             return Placed(trouble=source)
         self._open.append(source)
@@ -84,7 +101,7 @@ class _Growing:
         )
         self._leftovers.add(source, prefix)
         outline = source.Root.get(Name.Outlines)
-        own = self._copied(source, outline) if isinstance(outline, Dictionary) else None
+        own = items(self._copied(source, outline)) if isinstance(outline, Dictionary) else []
         last = self._taken[-1] if self._taken else None
         follows = last is not None and part.parent != "" and last.part.parent == part.parent
         group = last.group if last and follows else number
@@ -132,7 +149,7 @@ class _Growing:
             groups.setdefault(taken.group, []).append(taken)
         found: list[Bookmark] = []
         for papers in groups.values():
-            own = [Bookmark(one.part.title, self._pages(one)[0], own=one.outline) for one in papers]
+            own = [Bookmark(one.part.title, self._pages(one)[0], own=one.own_bookmarks) for one in papers]
             parent = papers[0].part.parent
             found.extend([Bookmark(parent, own[0].page, own)] if parent else own)
         return found

@@ -4,7 +4,20 @@ from io import BytesIO
 
 from pikepdf import Name, PasswordError, Pdf, PdfError
 
-from arende.bundle.parts import Trouble
+from arende.bundle.parts import PRODUCER, Trouble
+from arende.bundle.stamping import frame_of
+
+UNREADABLE = (
+    PdfError,
+    ValueError,
+    KeyError,
+    IndexError,
+    TypeError,
+    AttributeError,
+    ArithmeticError,
+    RuntimeError,
+)
+"""What reading a PDF raises that has a number where a dictionary should stand, and the like."""
 
 
 def open_part(data: bytes) -> Pdf | Trouble:
@@ -20,17 +33,26 @@ def open_part(data: bytes) -> Pdf | Trouble:
         return pdf if len(pdf.pages) and _reads(pdf) else Trouble.DAMAGED
     except PasswordError:
         return Trouble.LOCKED
-    except (PdfError, ValueError, KeyError, TypeError, RuntimeError):
+    except UNREADABLE:
         return Trouble.DAMAGED
 
 
 def _reads(pdf: Pdf) -> bool:
-    """Whether every page has a size and its content can be unpacked."""
+    """Whether every page's content unpacks and its size can be read. Raises UNREADABLE too."""
     for page in pdf.pages:
         contents = page.obj.get(Name.Contents)
         streams = [] if contents is None else contents if contents._type_name == "array" else [contents]
         for stream in streams:
             stream.read_bytes()
-        if len(page.mediabox) != 4:
-            return False
+        frame_of(page)
     return not pdf.get_warnings()
+
+
+def is_bundle(data: bytes) -> bool:
+    """Whether *data* is a bundle as this program wrote it; what was signed since has two ends."""
+    pdf = open_part(data)
+    return (
+        not isinstance(pdf, Trouble)
+        and str(pdf.docinfo.get(Name.Producer, "")) == PRODUCER
+        and data.count(b"%%EOF") == 1
+    )

@@ -3,6 +3,9 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+PRODUCER = "arende"
+"""What a bundle says that it was made by."""
+
 
 class Trouble(StrEnum):
     """Why a PDF was left out."""

@@ -1,6 +1,7 @@
 """The line at the foot of each page: which page of how many, drawn as an artifact that no one is read."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from pikepdf import Dictionary, Name, Object, Page, Pdf
 
@@ -22,33 +23,48 @@ def stamp_pages(pdf: Pdf, marks: Sequence[tuple[str, ...]]) -> None:
         _stamp(page, lettering, text)
 
 
-def _stamp(page: Page, lettering: Lettering, text: str) -> None:
-    left, bottom, right, top = _visible(page)
-    turned = int(page.obj.get(Name.Rotate, 0)) % 360
+@dataclass(frozen=True)
+class Frame:
+    """The page as it is shown: how to turn what is written on it, where its lower left corner is, its width.
+
+    Corner and width are in the page's own units, which are *unit* points each.
+    """
+
+    turn: tuple[int, int, int, int]
+    corner: tuple[float, float]
+    width: float
+    unit: float
+
+
+def frame_of(page: Page) -> Frame:
+    """The frame of *page*; the corners of its boxes may be written in any order."""
+    x, y, other_x, other_y = (float(number) for number in page.cropbox)
+    left, right, bottom, top = min(x, other_x), max(x, other_x), min(y, other_y), max(y, other_y)
     unit = float(page.obj.get(Name.UserUnit, 1))
-    turn, start, width = {
-        90: ((0, 1, -1, 0), (right, bottom), top - bottom),
-        180: ((-1, 0, 0, -1), (right, top), right - left),
-        270: ((0, -1, 1, 0), (left, top), top - bottom),
-    }.get(turned, ((1, 0, 0, 1), (left, bottom), right - left))
-    room = width * unit - 2 * _SIDES
-    size = min(SIZE, room / lettering.width(text))
-    across = (width * unit - size * lettering.width(text)) / 2
-    matrix = " ".join(f"{number:.4f}" for number in (*(one / unit for one in turn), *start))
+    match int(page.obj.get(Name.Rotate, 0)) % 360:
+        case 90:
+            return Frame((0, 1, -1, 0), (right, bottom), top - bottom, unit)
+        case 180:
+            return Frame((-1, 0, 0, -1), (right, top), right - left, unit)
+        case 270:
+            return Frame((0, -1, 1, 0), (left, top), top - bottom, unit)
+        case _:
+            return Frame((1, 0, 0, 1), (left, bottom), right - left, unit)
+
+
+def _stamp(page: Page, lettering: Lettering, text: str) -> None:
+    frame = frame_of(page)
+    width = frame.width * frame.unit
+    size = max(1.0, min(SIZE, (width - 2 * _SIDES) / lettering.width(text)))
+    across = (width - size * lettering.width(text)) / 2
+    numbers = (*(one / frame.unit for one in frame.turn), *frame.corner)
+    matrix = " ".join(f"{number:.4f}" for number in numbers)
     name = _resource(page, lettering.font)
     # What the page itself leaves changed (its scale, its colour) must not reach the stamp.
     page.contents_add(b"q\n", prepend=True)
-    place = (
-        f"{matrix} {start[0]:.3f} {start[1]:.3f} cm BT {name} {size:.2f} Tf {across:.2f} {BASELINE:.2f} Td"
-    )
+    place = f"{matrix} cm BT {name} {size:.2f} Tf {across:.2f} {BASELINE:.2f} Td"
     drawn = f"\nQ {_BEGIN} {place} <{lettering.codes(text).hex()}> Tj ET {_END}\n"
     page.contents_add(drawn.encode("ascii"))
-
-
-def _visible(page: Page) -> tuple[float, float, float, float]:
-    """Left, bottom, right and top of what is shown; the corners may be written in any order."""
-    x, y, other_x, other_y = (float(number) for number in page.cropbox)
-    return min(x, other_x), min(y, other_y), max(x, other_x), max(y, other_y)
 
 
 def _resource(page: Page, font: Object) -> Name:

@@ -56,13 +56,13 @@ def _make(papers: Sequence[Path], order: Order) -> PdfMade:
             files[target] = Status.UNCHANGED
         else:
             waiting.append(paper)
-    made, trouble = _converted(waiting)
+    made, trouble = converted(waiting)
     findings.extend(trouble)
     for paper in waiting:
         target = paper.with_suffix(".pdf")
         files[target] = Status.REFUSED
         if paper not in made:
-            findings.extend(() if trouble else (_unread(shown(paper, order.here)),))
+            findings.extend(() if trouble else (unread(shown(paper, order.here)),))
             continue
         try:
             replace_file(target, made[paper])
@@ -74,7 +74,8 @@ def _make(papers: Sequence[Path], order: Order) -> PdfMade:
     return PdfMade(tuple(sorted(files.items())), tuple(findings))
 
 
-def _converted(papers: Sequence[Path]) -> tuple[Mapping[Path, bytes], tuple[Diagnostic, ...]]:
+def converted(papers: Sequence[Path]) -> tuple[Mapping[Path, bytes], tuple[Diagnostic, ...]]:
+    """What LibreOffice makes of *papers*, and why it made nothing of any. One it cannot read is left out."""
     if not papers:
         return {}, ()
     try:
@@ -93,7 +94,8 @@ def _converted(papers: Sequence[Path]) -> tuple[Mapping[Path, bytes], tuple[Diag
         return {}, (Diagnostic("--pdf", "U111", message, "se efter att det går att starta, och kör igen"),)
 
 
-def _unread(paper: str) -> Diagnostic:
+def unread(paper: str) -> Diagnostic:
+    """U112: LibreOffice works, but made nothing of this file."""
     advice = "öppna filen i LibreOffice och se vad det säger, eller spara som PDF i Word"
     return Diagnostic(paper, "U112", "LibreOffice kunde inte göra PDF av filen", advice)
 
