@@ -27,6 +27,10 @@ FAMILIES = {
     "I1": ("Nycklar och värden", "Okända nycklar, det som saknas och värden av fel slag."),
     "T1": ("Texten i ärendet", "Markdown som inte går att skriva ut, eller som skulle tappa ord."),
     "F1": ("Filer som ärendet nämner", "Bilder och bilagor."),
+    "G1": (
+        "Sammanträden",
+        "Ett sammanträde som inte går att läsa ihop med sina ärenden, sitt organ eller sin profil.",
+    ),
     "P1": ("Profilen som ärendet nämner", "Det som gör att inga regler kan läsas ur profilen."),
     "E1": ("Wordfilen", "Wordfiler som är skadade, eller som bär på något en mall inte får ha."),
     "E2": ("Wordmallen", "Taggar, format och inställningar i en mall."),

@@ -122,6 +122,7 @@ FOUND = {
         case(rest="    ‹bilagor›:\n      - {titel: Plan, datum: 2026-09-01}"),
         case(after="  ‹beslut_skickas_till›: [tekniska förvaltningen]"),
         case(after="  ‹er_beteckning›: M2026/1"),
+        case(after="  ‹sekretess›: 19 kap. 9 § offentlighets- och sekretesslagen"),
         case(rest="    egna_uppgifter:\n      ‹handling_nr›: '4'"),
     ],
     "P105": [
@@ -171,6 +172,7 @@ MISSED = {
         case(rest="    avsnitt:\n      ekonomi: Ryms i ram."),
         motion(TWO),
         case(rest="    mottagare: kommunstyrelsen"),
+        case(after="  överklagande: förvaltningsbesvär"),
     ],
     "P105": [
         case(),

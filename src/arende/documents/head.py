@@ -30,6 +30,7 @@ def header_values(reading: Reading) -> dict[Value, str]:
     values[Value.DATUM] = reading.day(paper.datum)
     values[Value.DNR] = case.dnr
     values[Value.ER_BETECKNING] = case.er_beteckning or ""
+    values[Value.SEKRETESS] = case.sekretess or ""
     first = case.beslutsgång[0] if case.beslutsgång else ""
     values[Value.MOTTAGARE] = capitalise_first(paper.mottagare or first)
     if isinstance(paper, Ordförandeförslag):

@@ -34,13 +34,14 @@ from arende.swedish.amounts import format_amount
 
 # Fields that steer the paper without being printed in it.
 _PAPERS = frozenset(kind.value for kind in Paper)
-_STEERING = {"profil", "beslutsgång", "svar_på.slag"}
+_STEERING = {"profil", "beslutsgång", "svar_på.slag", "överklagande"}
 _STEERING_ENDS = ("bilagor.fil", "beslutsnivåer.roll", "beslutsnivåer.föreslår", "belopp.enhet", "besvarar")
 # What the papers share, printed where the form has a place for it; rule P104 holds that some form has.
 _SHARED: Mapping[str, Callable[[Pappersform], bool]] = {
     "svar_på": lambda form: form.has_part(Part.SVAR),
     "beslut_skickas_till": lambda form: form.has_part(Part.EXPEDIERING),
     "er_beteckning": lambda form: form.shows(Value.ER_BETECKNING),
+    "sekretess": lambda form: form.shows(Value.SEKRETESS),
 }
 _DETAILS = ("ansvarig", "senast", "belopp")
 

@@ -50,19 +50,22 @@ def other_number(loaded: Meeting, at: Address, dnr: str, written: str) -> Diagno
 
 def no_register(loaded: Meeting, profile: str) -> Diagnostic:
     """The profile says nothing of who sits in the organs."""
-    return _lacks(loaded, "G105", profile, ORGANS_FILE)
+    message = f"profilen ”{profile}” har ingen ”{ORGANS_FILE}”"
+    advice = f"kopiera filen från ”templates/{DEFAULT_PROFILE}” till ”templates/{profile}”, och ändra i den"
+    return loaded.finding(_profile_in(loaded), "G105", message, advice)
 
 
 def no_form(loaded: Meeting, profile: str) -> Diagnostic:
     """The profile says nothing of how meeting papers look."""
-    return _lacks(loaded, "G106", profile, FORM_FILE)
-
-
-def _lacks(loaded: Meeting, code: str, profile: str, file: str) -> Diagnostic:
-    written = loaded.value is not None and loaded.value.profil is not None
+    message = f"profilen ”{profile}” har ingen ”{FORM_FILE}”"
     advice = f"kopiera filen från ”templates/{DEFAULT_PROFILE}” till ”templates/{profile}”, och ändra i den"
-    message = f"profilen ”{profile}” har ingen ”{file}”"
-    return loaded.finding(Address(("profil",)) if written else _ORGAN, code, message, advice)
+    return loaded.finding(_profile_in(loaded), "G106", message, advice)
+
+
+def _profile_in(loaded: Meeting) -> Address:
+    """Where the profile is chosen; where it is not, the organ, whose papers the profile makes."""
+    is_chosen = loaded.value is not None and loaded.value.profil is not None
+    return Address(("profil",)) if is_chosen else _ORGAN
 
 
 def case_with_errors(loaded: Meeting, at: Address, file: str) -> Diagnostic:

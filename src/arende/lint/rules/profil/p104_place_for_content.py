@@ -52,11 +52,17 @@ def _shared(subject: Subject) -> Iterator[Diagnostic]:
         form.has_part(Part.EXPEDIERING) or form.leaves_out("beslut_skickas_till") for form in forms
     ):
         yield _homeless(subject, Address(("beslut_skickas_till",)), "handlingar", _as_part(Part.EXPEDIERING))
-    if case.er_beteckning and not any(
-        form.shows(Value.ER_BETECKNING) or form.leaves_out("er_beteckning") for form in forms
-    ):
-        entry = "lägg till ”{etikett: Er beteckning, värde: er_beteckning}” under ”uppgifter” i profilen"
-        yield _homeless(subject, Address(("er_beteckning",)), "handlingar", entry)
+    yield from _in_the_head(subject, forms, Value.ER_BETECKNING, "Er beteckning", case.er_beteckning)
+    yield from _in_the_head(subject, forms, Value.SEKRETESS, "Sekretess", case.sekretess)
+
+
+def _in_the_head(
+    subject: Subject, forms: list[Pappersform], value: Value, label: str, written: str | None
+) -> Iterator[Diagnostic]:
+    name = value.value
+    if written and not any(form.shows(value) or form.leaves_out(name) for form in forms):
+        entry = f"lägg till ”{{etikett: {label}, värde: {name}}}” under ”uppgifter” i profilen"
+        yield _homeless(subject, Address((name,)), "handlingar", entry)
 
 
 def _left_out(form: Pappersform, kind: Paper, *names: str) -> bool:
