@@ -8,11 +8,18 @@ BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
 PYTEST := $(BIN)/python -m pytest -n auto
 TEXTS := src/arende/cli/texts/sv/LC_MESSAGES/messages
+# The sample meetings: those that have been held have minutes, the others a notice.
+HELD := tnau-2026-10-08 tn-2026-10-22 snau-2026-09-24 sbn-2026-09-03
+COMING := ks-2026-11-04 sn-2026-10-08 sbn-2026-10-01
 
 .PHONY: demo test test-all lint types bench schema templates texts clean
 
 demo: $(STAMP)
 	$(BIN)/arende rendera cases --ut output
+	@for meeting in $(HELD) $(COMING); do for papers in kallelse handlingar; do \
+		$(BIN)/arende $$papers $$meeting --ut output || exit 1; done; done
+	@for meeting in $(HELD); do for papers in protokoll utdrag expediera; do \
+		$(BIN)/arende $$papers $$meeting --ut output || exit 1; done; done
 	@echo "Handlingarna ligger i $(CURDIR)/output"
 
 test: $(STAMP)

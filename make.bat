@@ -31,4 +31,13 @@ if "%~1"=="test" (
     exit /b
 )
 "%BIN%\arende" rendera cases --ut output || exit /b
+rem The sample meetings: those that have been held have minutes, the others a notice.
+set "HELD=tnau-2026-10-08 tn-2026-10-22 snau-2026-09-24 sbn-2026-09-03"
+set "COMING=ks-2026-11-04 sn-2026-10-08 sbn-2026-10-01"
+for %%m in (%HELD% %COMING%) do for %%p in (kallelse handlingar) do (
+    "%BIN%\arende" %%p %%m --ut output || exit /b
+)
+for %%m in (%HELD%) do for %%p in (protokoll utdrag expediera) do (
+    "%BIN%\arende" %%p %%m --ut output || exit /b
+)
 echo Handlingarna ligger i %CD%\output
