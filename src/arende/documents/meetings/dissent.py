@@ -7,7 +7,7 @@ correction of adjusted minutes says what was corrected and when: JO 581-2013.
 from collections.abc import Iterator
 
 from arende.address import Address
-from arende.documents.meetings.motions import called
+from arende.documents.meetings.motions import called_by
 from arende.documents.meetings.phrases import people, phrase, sentence
 from arende.documents.meetings.texts import Texts
 from arende.loading.sitting import Sitting
@@ -51,7 +51,8 @@ def _reservations(sitting: Sitting, item: Item, texts: Texts, level: int) -> Ite
         if one.yrkande is None:
             said = phrase(words.reserverar, namn=who)
         else:
-            said = phrase(words.reserverar_för, namn=who, yrkande=called(sitting, item, one.yrkande))
+            favoured = called_by(sitting, item, one.yrkande, one.av)
+            said = phrase(words.reserverar_för, namn=who, yrkande=favoured)
         yield Paragraph(said, keep_with_next=bool(own))
         yield from own
 

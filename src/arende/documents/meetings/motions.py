@@ -78,6 +78,14 @@ def called(sitting: Sitting, item: Item, number: int) -> str:
     return f"{_whose(sitting, motion)} {_CALLED[motion.slag]}{which}"
 
 
+def called_by(sitting: Sitting, item: Item, number: int, names: Sequence[str]) -> str:
+    """As ``called``, in a sentence about *names*: ”sitt eget ändringsyrkande” where they all put it."""
+    motions = item.entry.yrkanden[number - 1 : number] if number > 0 else ()
+    if any(set(names) <= set(motion.av) for motion in motions):
+        return f"sitt eget {_CALLED[motions[0].slag]}"
+    return called(sitting, item, number)
+
+
 def _whose(sitting: Sitting, motion: Mötesyrkande) -> str:
     seat = sitting.presence.seat(motion.av[0])
     party = f" ({seat.party})" if seat is not None and seat.party else ""
