@@ -73,8 +73,10 @@ def extract_part(look: Look) -> str:
         *_facts(look, "uppgifter"),
         *_paragraph(),
         _heading("{{ ord.utdragsbestyrkande }}"),
-        tag("{{ bestyrkande.text }}"),
-        *_facts(look, "bestyrkande.uppgifter"),
+        paragraph("Brdtext", run("{{ bestyrkande.text }}"), properties=element("w:keepNext")),
+        tag("{%p if bestyrkande.uppgifter %}"),
+        _held_facts(look, "bestyrkande"),
+        tag("{%p endif %}"),
         _line_to_sign(look, "bestyrkande.namn", "bestyrkande.titel"),
         paragraph("Tabellslut"),
     )
@@ -140,14 +142,14 @@ def _proof(look: Look, *, with_heading: bool = True) -> tuple[str, ...]:
         tag("{%p if anslag.uppgifter %}"),
         heading,
         text,
-        _held_facts(look),
+        _held_facts(look, "anslag"),
         _line_to_sign(look, "anslag.namn", "anslag.titel"),
         paragraph("Tabellslut"),
         tag("{%p endif %}"),
     )
 
 
-def _held_facts(look: Look) -> str:
+def _held_facts(look: Look, record: str) -> str:
     """As ``_facts``, of one line each, and kept on one page with the line to sign."""
     label = twips(max(look.label_width, look.page.text_width / 2.4))
     widths = (label, twips(look.page.text_width) - label)
@@ -161,9 +163,9 @@ def _held_facts(look: Look) -> str:
         tag("{%p endfor %}", _VALUE),
     )
     return laid_out(
-        "Uppgiftstabell", table_look(1), "Uppgifter om anslaget",
+        "Uppgiftstabell", table_look(1), "Uppgifter",
         "Första kolumnen är uppgiftens namn, andra kolumnen vad som gäller.", widths,
-        turn_row("{%tr for uppgift in anslag.uppgifter %}", _LABEL, widths),
+        turn_row(f"{{%tr for uppgift in {record}.uppgifter %}}", _LABEL, widths),
         row_of((widths[0], held("{{ uppgift.etikett }}", _LABEL)), (widths[1], "".join(lines))),
         turn_row("{%tr endfor %}", _LABEL, widths),
     ) + paragraph("Tabellslut", properties=element("w:keepNext"))  # fmt: skip

@@ -11,6 +11,7 @@ from arende.loading.sitting import Sitting
 from arende.model.choices import MeetingPaper
 from tests.documents.meetings.workspace import NUMBER, PROFILES, case, lines, render, sitting
 from tests.reading import Docx, W
+from tests.templates.test_pages import headings_alone, pages
 from tests.validators import assert_valid
 
 LAW = "26 kap. 1 § offentlighets- och sekretesslagen"
@@ -174,6 +175,16 @@ def test_sixty_items_are_sound_word_files_in_every_profile(tmp_path: Path) -> No
         assert 60 == len(meeting.items)
         made.append(notice(profile, meeting))
     assert_valid(*made)
+
+
+@pytest.mark.long
+def test_no_group_stands_alone_at_the_foot_of_a_page(tmp_path: Path) -> None:
+    papers = [tmp_path / f"{profile}.docx" for profile in PROFILES]
+    for paper in papers:
+        paper.write_bytes(notice(paper.stem, long_meeting(tmp_path / paper.stem, paper.stem)))
+    made = pages(papers)
+    assert all(len(made[paper]) > 5 for paper in papers)
+    assert [] == [found for paper in papers for found in headings_alone(paper, made[paper])]
 
 
 def long_meeting(folder: Path, profile: str) -> Sitting:

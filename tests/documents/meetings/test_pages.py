@@ -1,4 +1,4 @@
-"""The minutes laid out: the contents show the page where each § is, and no word processor is needed to say so."""
+"""The minutes laid out: the contents show the page where each § is, and every paper is valid."""
 
 import os
 import re
