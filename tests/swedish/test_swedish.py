@@ -6,7 +6,7 @@ from decimal import Decimal
 import pytest
 
 from arende.model.choices import DateStyle
-from arende.swedish import capitalise_first, format_amount, format_day, list_words
+from arende.swedish import capitalise_first, format_amount, format_day, format_weekday, list_words
 
 
 @pytest.mark.parametrize(
@@ -19,6 +19,19 @@ from arende.swedish import capitalise_first, format_amount, format_day, list_wor
 )
 def test_a_day_is_written_in_the_profiles_style(style: DateStyle, expected: str) -> None:
     assert expected == format_day(date(2026, 9, 4), style).replace("\u00a0", "~")
+
+
+@pytest.mark.parametrize(
+    ("day", "expected"),
+    [
+        (date(2026, 10, 19), "måndagen den 19~oktober 2026"),
+        (date(2026, 10, 22), "torsdagen den 22~oktober 2026"),
+        (date(2026, 10, 25), "söndagen den 25~oktober 2026"),
+    ],
+    ids=["monday", "thursday", "sunday"],
+)
+def test_a_day_that_people_meet_on_has_its_weekday(day, expected):
+    assert expected == format_weekday(day).replace("\u00a0", "~")
 
 
 @pytest.mark.parametrize(
