@@ -95,7 +95,8 @@ class _Growing:
         if tree is not None:
             name_elements(tree, prefix, self._structure.roles)
         first = len(self.pdf.pages)
-        self.pdf.pages.extend(source.pages)
+        for page in source.pages:
+            self.pdf.pages.append(page)
         self._destinations.update(
             (name, self._copied(source, one)) for name, one in sorted(destinations.items())
         )
