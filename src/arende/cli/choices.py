@@ -25,6 +25,24 @@ class OneOf(click.Choice[str]):
         self.fail(f"väntade {expected}, fann ”{value}”{said}", param, ctx)
 
 
+class Day(click.ParamType[str]):
+    """A day as YYYY-MM-DD."""
+
+    name = "dag"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> str:
+        """*value* when it is a day that is in the calendar."""
+        from datetime import date
+
+        try:
+            return date.fromisoformat(str(value)).isoformat()
+        except ValueError:
+            self.fail(f"väntade en dag som 2026-09-24, fann ”{value}”", param, ctx)
+
+
+DAY = Day()
+
+
 def _bare(word: str) -> str:
     letters = unicodedata.normalize("NFD", word.casefold())
     return "".join(sign for sign in letters if not unicodedata.combining(sign))

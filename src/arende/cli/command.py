@@ -1,5 +1,6 @@
 """What every command of ours has in common: Swedish placeholders, -h, and an example last in its help."""
 
+import unicodedata
 from typing import Any
 
 import click
@@ -34,6 +35,7 @@ class LazyGroup(click.Group):
         return list(self.entries)
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        cmd_name = self.spelt(cmd_name)
         if cmd_name not in self.entries:
             return None
         from importlib import import_module
@@ -41,6 +43,10 @@ class LazyGroup(click.Group):
         command = import_module(self.entries[cmd_name][1]).command
         assert isinstance(command, click.Command)
         return command
+
+    def spelt(self, written: str) -> str:
+        """The command that *written* means, which may lack the marks over å, ä and ö."""
+        return next((name for name in self.entries if bare(name) == bare(written)), written)
 
     def resolve_command(
         self, ctx: click.Context, args: list[str]
@@ -54,3 +60,8 @@ class LazyGroup(click.Group):
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         with formatter.section("Kommandon"):
             formatter.write_dl([(name, summary) for name, (summary, _) in self.entries.items()])
+
+
+def bare(word: str) -> str:
+    """*word* without the marks over its letters: ”moten” for ”möten”."""
+    return "".join(sign for sign in unicodedata.normalize("NFD", word) if not unicodedata.combining(sign))

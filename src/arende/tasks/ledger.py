@@ -11,6 +11,8 @@ from typing import Any
 from arende.package.replacing import replace_file
 
 LEDGER_FILE = ".arende.json"
+# What the key of a unit begins with: a list or a meeting's paper, which is no ärende's.
+UNIT_MARK = "#"
 _FORMAT = 1
 # The coarsest clock of a file system in use (FAT). A file changed this close to when it was looked at may
 # change again without its time telling, so the next run reads it (git calls such an entry racy).

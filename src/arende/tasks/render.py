@@ -8,7 +8,15 @@ from pathlib import Path
 from arende import __version__
 from arende.diagnostics import Diagnostic
 from arende.package.replacing import TEMPORARY_SUFFIX
-from arende.tasks.ledger import LEDGER_FILE, CaseEntry, Ledger, OutputEntry, open_ledger, program_fingerprint
+from arende.tasks.ledger import (
+    LEDGER_FILE,
+    UNIT_MARK,
+    CaseEntry,
+    Ledger,
+    OutputEntry,
+    open_ledger,
+    program_fingerprint,
+)
 from arende.tasks.locking import Busy, only_one
 from arende.tasks.made import CaseMade, Job, Order, PaperMade, Rendered, Status
 from arende.tasks.names import clashes
@@ -84,7 +92,7 @@ def _jobs(ledger: Ledger, cases: Sequence[Path]) -> list[Job]:
 
 
 def _clashing(cases: Sequence[Path], order: Order, ledger: Ledger) -> Iterator[tuple[Path, CaseMade]]:
-    known = [ledger.path(key) for key in ledger.cases]
+    known = [ledger.path(key) for key in ledger.cases if not key.startswith(UNIT_MARK)]
     for case, others in clashes(cases, known):
         other = next((other for other in others if other.is_file()), None)
         if other is not None:
@@ -128,6 +136,8 @@ def _left_behind(ledger: Ledger, made: Sequence[CaseMade]) -> tuple[Path, ...]:
     given = {ledger.key(one.case): {paper.file for paper in one.papers} for one in made if one.papers}
     behind = []
     for name, output in sorted(ledger.outputs.items()):
+        if output.case.startswith(UNIT_MARK):
+            continue
         gone = (
             name not in given[output.case] if output.case in given else not ledger.path(output.case).is_file()
         )

@@ -12,7 +12,15 @@ from pathlib import Path
 from arende import __version__
 from arende.diagnostics import Diagnostic, Faults
 from arende.package.replacing import TEMPORARY_SUFFIX
-from arende.tasks.ledger import LEDGER_FILE, CaseEntry, Ledger, OutputEntry, open_ledger, program_fingerprint
+from arende.tasks.ledger import (
+    LEDGER_FILE,
+    UNIT_MARK,
+    CaseEntry,
+    Ledger,
+    OutputEntry,
+    open_ledger,
+    program_fingerprint,
+)
 from arende.tasks.locking import Busy, only_one
 from arende.tasks.made import CaseMade, Order, PaperMade, Rendered, Status
 from arende.tasks.placing import place, remove
@@ -89,7 +97,7 @@ class _Run:
 
 
 def _key(name: str) -> str:
-    return f"#{name}"
+    return f"{UNIT_MARK}{name}"
 
 
 def _run(run: _Run, units: Sequence[Unit], scope: str | None, progress: Progress) -> Rendered:

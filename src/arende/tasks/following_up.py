@@ -1,0 +1,129 @@
+"""Every decided point that somebody is to carry out: from all recorded meetings, with what has been done."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from arende.diagnostics import Diagnostic, has_errors
+from arende.documents.meetings import followup
+from arende.loading.case import load_record
+from arende.loading.files import Folder
+from arende.loading.sitting import Sitting
+from arende.meeting.decision import PlacedPoint
+from arende.model.choices import MeetingPaper
+from arende.model.followup import Uppföljning, Verkställt
+from arende.tasks.calendar import as_calendar
+from arende.tasks.find import meeting_folder
+from arende.tasks.lists import as_csv
+from arende.tasks.made import Order
+from arende.tasks.meeting_files import home_of, meeting_files
+from arende.tasks.meeting_work import MeetingWork, Wanted
+from arende.tasks.meetings import MeetingReader
+from arende.tasks.units import Piece, Unit, UnitMade
+from arende.tasks.workspace import shown
+
+DONE_FILES = ("uppföljning.yaml", "uppfoljning.yaml")
+
+
+@dataclass(frozen=True)
+class Outlook:
+    """The points to follow up, most urgent first, and what stood in the way of reading some.
+
+    *work* is a meeting whose profile the list is written in; None where no meeting could be read.
+    """
+
+    rows: tuple[followup.Followed, ...]
+    findings: tuple[Diagnostic, ...]
+    work: MeetingWork | None
+
+
+def outlook(order: Order, as_of: date, organ: str | None = None) -> Outlook:
+    """All of the workspace where the user stands, as of the day *as_of*; *organ* alone where one is named."""
+    here, reader = order.here, MeetingReader(order.here)
+    home = home_of(here)
+    done, findings = _done(home, here)
+    rows: list[followup.Followed] = []
+    last: MeetingWork | None = None
+    for path in meeting_files(home):
+        loaded = reader.sources.meeting(path)
+        if loaded.value is not None and not loaded.value.is_recorded:
+            continue
+        read = reader.read(path)
+        if read.sitting is None or has_errors(read.findings):
+            findings.extend(finding for finding in read.findings if finding not in findings)
+            continue
+        if organ is not None and read.sitting.organ.namn.casefold() != organ.casefold():
+            continue
+        last = MeetingWork(path, order, reader)
+        rows.extend(_rows(read.sitting, done, as_of))
+    return Outlook(tuple(sorted(rows, key=_urgency)), tuple(findings), last)
+
+
+def _urgency(row: followup.Followed) -> tuple[bool, date, str, str]:
+    return row.status is followup.Status.DONE, row.due or date.max, row.organ, row.paragraph
+
+
+def _rows(sitting: Sitting, done: Sequence[Verkställt], as_of: date) -> Iterator[followup.Followed]:
+    numbers = _numbers(sitting)
+
+    def status(point: PlacedPoint) -> followup.Status:
+        paragraph, number = numbers.get((point.file, str(point.address)), (0, 0))
+        if any(_is_about(one, sitting, paragraph, number) and one.klart <= as_of for one in done):
+            return followup.Status.DONE
+        due = point.point.senast
+        return followup.Status.LATE if due is not None and due < as_of else followup.Status.IN_TIME
+
+    yield from followup.rows(sitting, status)
+
+
+def _numbers(sitting: Sitting) -> dict[tuple[str, str], tuple[int, int]]:
+    """Where each decided point stands → its § and its number there."""
+    return {
+        (point.file, str(point.address)): (decision.paragraph, number)
+        for decision in sitting.decisions.values()
+        for level in decision.levels
+        for number, point in enumerate(level.points, 1)
+    }
+
+
+def _is_about(one: Verkställt, sitting: Sitting, paragraph: int, number: int) -> bool:
+    return (
+        one.organ.casefold() == sitting.organ.namn.casefold()
+        and one.år == sitting.meeting.datum.year
+        and one.paragraf == paragraph
+        and one.punkt in (None, number)
+    )
+
+
+def _done(home: Path, here: Path) -> tuple[tuple[Verkställt, ...], list[Diagnostic]]:
+    folder = meeting_folder(home) or home
+    file = next((folder / name for name in DONE_FILES if (folder / name).is_file()), None)
+    if file is None:
+        return (), []
+    loaded = load_record(Uppföljning, file, shown(file, here), Folder(folder, home, "arbetsytan"))
+    return (loaded.value.verkställt if loaded.value is not None else ()), list(loaded.findings)
+
+
+def listed(work: MeetingWork, rows: Sequence[followup.Followed], as_of: date) -> Iterator[Wanted]:
+    """The list as a paper in the profile of *work*."""
+    sitting = work.read.sitting
+    assert sitting is not None
+    content = followup.content(sitting.profile, sitting.form, rows, as_of)
+    yield Wanted("uppfoljning.docx", MeetingPaper.UPPFÖLJNING, content, followup.names())
+
+
+def units(work: MeetingWork, rows: Sequence[followup.Followed], as_of: date) -> tuple[Unit, ...]:
+    """The list in Word, as CSV and as a calendar; made anew each time, since the day is part of it."""
+
+    def make(sitting: Sitting) -> UnitMade:
+        header = followup.header(sitting.form, sitting.profile)
+        table = as_csv(header, [followup.cells(row, sitting.form) for row in rows])
+        pieces = [
+            Piece(one.file, one.kind.value, work.render(sitting, one)) for one in listed(work, rows, as_of)
+        ]
+        pieces.append(Piece("uppfoljning.csv", MeetingPaper.UPPFÖLJNING.value, table))
+        pieces.append(Piece("uppfoljning.ics", "kalender", as_calendar(rows, as_of)))
+        return UnitMade(tuple(pieces), (), is_whole=False)
+
+    return (work.unit("uppföljning/lista", make),)
