@@ -63,7 +63,7 @@ def pdfs_of(sources: Iterable[Source], store: Path, here: Path) -> Pdfs:
                 findings.append(finding)
             case _Wanted() as one:
                 wanted.append(one)
-    files.update((one.source.path, data) for one in wanted if (data := _bytes_of(one.kept)) is not None)
+    files.update((one.source.path, kept) for one in wanted if (kept := _bytes_of(one.kept)) is not None)
     waiting = [one for one in wanted if one.source.path not in files]
     made, trouble = _made(waiting, here)
     _keep(store, {one.kept: made.get(one.source.path) for one in wanted})
