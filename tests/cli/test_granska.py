@@ -202,3 +202,39 @@ def test_showing_fixes_goes_with_fixing_in_text(one, switches):
         "fel: --visa visar vad --rätta skulle ändra, som text\n  = råd: kör: arende granska --rätta --visa\n"
     )
     assert (2, expected) == (ran.code, ran.err)
+
+
+MEETING = """\
+organ: tekniska nämnden
+datum: 2026-10-22
+tid: 13.00
+dagordning:
+  - grupp: beslutsärenden
+    ärenden:
+      - dnr: KS 2026-00124
+"""
+
+
+def test_a_meeting_is_checked_beside_its_ärenden(one):
+    (one / "sammanträden").mkdir()
+    (one / "sammanträden" / "m.yaml").write_text(MEETING, encoding="utf-8")
+    ran = run("granska")
+    assert (
+        """\
+sammanträden/m.yaml:7:14: fel G102: inget ärende har diarienumret ”KS 2026-00124”
+  |
+7 |       - dnr: KS 2026-00124
+  |              ^^^^^^^^^^^^^
+  = råd: menade du ”KS 2026-00123”?
+"""
+        in ran.out
+    )
+    assert "1 ärende granskat och 1 sammanträde granskat: " in ran.out
+    assert run("granska", "sammanträden").out.count("1 sammanträde granskat: ") == 1
+
+
+def test_a_meeting_where_an_ärende_is_wanted_is_told(one):
+    (one / "m.yaml").write_text(MEETING, encoding="utf-8")
+    ran = run("rendera", "m.yaml")
+    expected = "fel: ”m.yaml” är ett sammanträde, väntade ett ärende\n  = råd: kör: arende kallelse m.yaml\n"
+    assert (2, expected) == (ran.code, ran.err)

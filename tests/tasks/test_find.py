@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from arende.tasks.find import CannotFind, find, is_case
+from arende.tasks.find import CannotFind, find, is_case, is_meeting
 from arende.tasks.names import clashes, paper_file, slug
 from arende.tasks.workspace import installed_templates, shown, workspace_of
 
@@ -31,6 +31,35 @@ def test_a_case_is_known_by_a_key_that_only_an_ärende_has(tmp_path, content, ex
     file = tmp_path / "a.yaml"
     file.write_text(content, encoding="utf-8", newline="")
     assert expected is is_case(file)
+
+
+@pytest.mark.parametrize(
+    ("content", "expected"),
+    [
+        ("organ: x\ndagordning:\n", True),
+        ("\ufeffdagordning: []\n", True),
+        ('"dagordning" : []\r\n', True),
+        ("organ: x\n", False),
+        ("möte:\n  dagordning: []\n", False),
+        ("# dagordning:\n", False),
+    ],
+)
+def test_a_meeting_is_known_by_its_agenda(tmp_path, content, expected):
+    file = tmp_path / "a.yaml"
+    file.write_text(content, encoding="utf-8", newline="")
+    assert expected is is_meeting(file)
+
+
+def test_meetings_are_found_beside_ärenden_and_are_none_of_them(tmp_path):
+    _write(tmp_path, "cases/a.yaml", "cases/organ.yaml", "cases/sammantraden.yaml")
+    _write(tmp_path, "cases/m.yaml", "sammanträden/2026/m.yaml", text="dagordning: []\n")
+    _write(tmp_path, "cases/annat.yaml", "sammanträden/annat.yaml", text="x: y\n")
+    found = find([], tmp_path)
+    assert ["a.yaml"] == [path.name for path in found.cases]
+    assert ["cases", "2026"] == [path.parent.name for path in found.meetings]
+    assert ["annat.yaml", "annat.yaml"] == [path.name for path in found.others]
+    named = find([Path("cases/m.yaml")], tmp_path)
+    assert ((), 1) == (named.cases, len(named.meetings))
 
 
 @pytest.mark.parametrize("data", ["dnr: x".encode("utf-16"), "dnr: ärende".encode("cp1252"), b"\0\0"])

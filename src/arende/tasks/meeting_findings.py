@@ -51,14 +51,22 @@ def other_number(loaded: Meeting, at: Address, dnr: str, written: str) -> Diagno
 def no_register(loaded: Meeting, profile: str) -> Diagnostic:
     """The profile says nothing of who sits in the organs."""
     message = f"profilen ”{profile}” har ingen ”{ORGANS_FILE}”"
-    advice = f"kopiera filen från ”templates/{DEFAULT_PROFILE}” till ”templates/{profile}”, och ändra i den"
+    advice = (
+        f"kopiera den från ”templates/{DEFAULT_PROFILE}” till ”templates/{profile}”, och ändra i den"
+        if profile != DEFAULT_PROFILE
+        else "kopiera den från profilen ”standard” som följer med programmet, och ändra i den"
+    )
     return loaded.finding(_profile_in(loaded), "G105", message, advice)
 
 
 def no_form(loaded: Meeting, profile: str) -> Diagnostic:
     """The profile says nothing of how meeting papers look."""
     message = f"profilen ”{profile}” har ingen ”{FORM_FILE}”"
-    advice = f"kopiera filen från ”templates/{DEFAULT_PROFILE}” till ”templates/{profile}”, och ändra i den"
+    advice = (
+        f"kopiera den från ”templates/{DEFAULT_PROFILE}” till ”templates/{profile}”, och ändra i den"
+        if profile != DEFAULT_PROFILE
+        else "kopiera den från profilen ”standard” som följer med programmet, och ändra i den"
+    )
     return loaded.finding(_profile_in(loaded), "G106", message, advice)
 
 

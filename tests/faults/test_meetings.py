@@ -1,0 +1,177 @@
+"""Clocks, paragraphs, decisions and items that a sammanträde's file gets wrong."""
+
+from pathlib import Path
+
+import pytest
+
+from arende.loading.meeting import load_meeting
+from arende.loading.meeting_form import load_meeting_form
+from arende.report import to_text
+
+HEAD = "organ: tekniska nämnden\ndatum: 2026-10-22\n"
+AGENDA = "dagordning: [{grupp: information, ärenden: [Läget]}]\n"
+
+
+def _decision(text: str) -> str:
+    return f"{HEAD}tid: 13.00\ndagordning:\n  - grupp: information\n    ärenden:\n      - {text}\n"
+
+
+FAULTS = {
+    "a_clock_without_minutes": (
+        f"{HEAD}tid: kl 13\n{AGENDA}",
+        """\
+m.yaml:3:6: fel I117: väntade ett klockslag som 13.00, fann ”kl 13”
+  |
+3 | tid: kl 13
+  |      ^^^^^
+  = råd: skriv 13.00
+""",
+    ),
+    "a_clock_that_no_day_has": (
+        f"{HEAD}tid: 25.00\n{AGENDA}",
+        """\
+m.yaml:3:6: fel I117: väntade ett klockslag som 13.00, fann ”25.00”
+  |
+3 | tid: 25.00
+  |      ^^^^^
+  = råd: skriv timme och minut med punkt emellan: 13.00
+""",
+    ),
+    "a_list_for_a_clock": (
+        f"{HEAD}tid: [13, 15]\n{AGENDA}",
+        """\
+m.yaml:3:6: fel I117: väntade ett klockslag, fann en lista
+  |
+3 | tid: [13, 15]
+  |      ^^^^^^^^
+  = råd: skriv: tid: 13.00
+""",
+    ),
+    "a_clock_that_is_missing": (
+        f"{HEAD}{AGENDA}",
+        """\
+m.yaml:1:1: fel I102: nyckeln ”tid” saknas
+  |
+1 | organ: tekniska nämnden
+  | ^^^^^^^^^^^^^^^^^^^^^^^
+  = råd: skriv: tid: 13.00
+""",
+    ),
+    "paragraphs_in_words": (
+        f"{HEAD}tid: 13.00\nfrånvarande: [{{namn: Alva Exempel, paragrafer: § 45-47 och 52}}]\n{AGENDA}",
+        """\
+m.yaml:4:48: fel I118: väntade paragrafnummer som 45–47, 52, fann ”§ 45-47 och 52”
+  |
+4 | frånvarande: [{namn: Alva Exempel, paragrafer: § 45-47 och 52}]
+  |                                                ^^^^^^^^^^^^^^
+  = råd: skriv 45–47, 52
+""",
+    ),
+    "paragraphs_that_are_none": (
+        f"{HEAD}tid: 13.00\nfrånvarande:\n  - namn: Alva Exempel\n    paragrafer: alla\n{AGENDA}",
+        """\
+m.yaml:6:17: fel I118: väntade paragrafnummer som 45–47, 52, fann ”alla”
+  |
+6 |     paragrafer: alla
+  |                 ^^^^
+  = råd: skriv bara numren: 45–47, 52
+""",
+    ),
+    "paragraphs_as_a_list": (
+        f"{HEAD}tid: 13.00\nfrånvarande:\n  - namn: Alva Exempel\n    paragrafer: [45, 46]\n{AGENDA}",
+        """\
+m.yaml:6:17: fel I118: väntade paragrafnummer, fann en lista
+  |
+6 |     paragrafer: [45, 46]
+  |                 ^^^^^^^^
+  = råd: skriv på en rad: paragrafer: 45–47, 52
+""",
+    ),
+    "a_decision_as_proposed_with_points": (
+        _decision("{rubrik: Läget, beslut: {utgång: enligt förslag, punkter: [avslå]}}"),
+        """\
+m.yaml:7:58: fel I119: ”enligt förslag” och ”punkter” kan inte stå i samma beslut
+  |
+7 |       - {rubrik: Läget, beslut: {utgång: enligt förslag, punkter: [avslå]}}
+  |                                                          ^^^^^^^
+  = råd: ta bort det, eller ändra till utgång: ändrat
+""",
+    ),
+    "a_changed_decision_without_points": (
+        _decision("rubrik: Läget\n        beslut: återremiss"),
+        """\
+m.yaml:8:9: fel I119: det står inte vad som beslutades i stället för förslaget
+  |
+8 |         beslut: återremiss
+  |         ^^^^^^
+  = råd: skriv beslutspunkterna under ”punkter:”, eller yrkandets nummer: enligt_yrkande: 1
+""",
+    ),
+    "a_decision_by_a_yrkande_and_by_points": (
+        _decision("{rubrik: Läget, beslut: {utgång: ändrat, enligt_yrkande: 1, punkter: [avslå]}}"),
+        """\
+m.yaml:7:69: fel I119: beslutet har både ”punkter” och ”enligt_yrkande”
+  |
+7 |       - {rubrik: Läget, beslut: {utgång: ändrat, enligt_yrkande: 1, punkter: [avslå]}}
+  |                                                                     ^^^^^^^
+  = råd: behåll ett av dem
+""",
+    ),
+    "an_item_about_nothing": (
+        _decision("föredragande: Alva Exempel"),
+        """\
+m.yaml:7:9: fel I120: punkten har varken ”dnr” eller ”rubrik”
+  |
+7 |       - föredragande: Alva Exempel
+  |         ^^^^^^^^^^^^^^^^^^^^^^^^^^
+  = råd: skriv ärendets diarienummer, eller en rubrik om den inte är ett ärende
+""",
+    ),
+    "an_empty_file": (
+        "",
+        """\
+m.yaml:1:1: fel I116: filen är tom
+  = råd: börja med en rad som ”organ: …”
+""",
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), FAULTS.values(), ids=FAULTS)
+def test_what_is_said(tmp_path: Path, text: str, expected: str) -> None:
+    path = tmp_path / "m.yaml"
+    path.write_text(text, encoding="utf-8", newline="")
+    assert expected == to_text(load_meeting(path, "m.yaml").findings)
+
+
+FORM = """\
+papper: {kallelse: {mall: kallelse.docx, dokumenttyp: Kallelse}}
+grupper: {information: {rubrik: Information}}
+beslut: {märke: '1.'}
+delar: [sammanfattning]
+"""
+
+
+def test_a_paragraph_without_its_decision_is_told(tmp_path: Path) -> None:
+    (tmp_path / "kallelse.docx").touch()
+    (tmp_path / "sammantraden.yaml").write_text(FORM, encoding="utf-8")
+    expected = """\
+p/sammantraden.yaml:4:1: fel I121: ”delar” saknar beslutet
+  |
+4 | delar: [sammanfattning]
+  | ^^^^^
+  = råd: lägg till: {slag: beslut, rubrik: Beslut}
+"""
+    assert expected == to_text(load_meeting_form(tmp_path, "p").findings)
+
+
+def test_a_template_that_is_not_there_is_told(tmp_path: Path) -> None:
+    (tmp_path / "sammantraden.yaml").write_text(FORM.replace("sammanfattning", "beslut"), encoding="utf-8")
+    expected = """\
+p/sammantraden.yaml:1:27: fel F101: filen ”kallelse.docx” finns inte
+  |
+1 | papper: {kallelse: {mall: kallelse.docx, dokumenttyp: Kallelse}}
+  |                           ^^^^^^^^^^^^^
+  = råd: lägg filen i mallarnas mapp, eller rätta sökvägen
+"""
+    assert expected == to_text(load_meeting_form(tmp_path, "p").findings)
