@@ -47,6 +47,10 @@ bench: $(STAMP)
 schema: $(STAMP)
 	$(BIN)/arende schema --ut docs/schema/arende.schema.json
 	$(BIN)/arende schema --profil --ut docs/schema/profil.schema.json
+	$(BIN)/arende schema --sammantrade --ut docs/schema/sammantrade.schema.json
+	$(BIN)/arende schema --organ --ut docs/schema/organ.schema.json
+	$(BIN)/arende schema --moteshandlingar --ut docs/schema/sammantraden.schema.json
+	$(BIN)/arende schema --uppfoljning --ut docs/schema/uppfoljning.schema.json
 
 templates: $(STAMP)
 	$(BIN)/python -m scripts.draw_templates

@@ -6,38 +6,18 @@ from typing import Any
 
 import jsonschema
 import pytest
-import yaml
 
 from arende.loading import load_profile
 from arende.tasks.create import schema_text
 from arende.tasks.schema import case_schema, profile_schema
 from arende.tasks.workspace import workspace_of
+from tests.editor_yaml import read
 
 ROOT = Path(__file__).parents[2]
 CASES = sorted((ROOT / "cases").rglob("*.yaml"))
 PROFILES = sorted(
     [*(ROOT / "templates").glob("*/profil.yaml"), *(ROOT / "tests" / "profiles").glob("*/profil.yaml")]
 )
-
-
-class _Core(yaml.SafeLoader):
-    """YAML as the editor reads it (1.2, core schema): no dates, and ja and nej are texts."""
-
-
-_Core.yaml_implicit_resolvers = {}
-for _tag, _pattern, _first in (
-    ("int", r"[-+]?\d+", "-+0123456789"),
-    ("float", r"[-+]?(\.\d+|\d+(\.\d*)?)([eE][-+]?\d+)?", "-+.0123456789"),
-    ("bool", r"true|false", "tf"),
-    ("null", r"null|~|", ["n", "~", ""]),
-):
-    import re
-
-    _Core.add_implicit_resolver(f"tag:yaml.org,2002:{_tag}", re.compile(rf"(?:{_pattern})\Z"), list(_first))
-
-
-def _read(text: str) -> Any:
-    return yaml.load(text, _Core)
 
 
 def _profiles() -> dict[str, Any]:
@@ -53,7 +33,7 @@ SCHEMA = json.loads(case_schema(_profiles()))
 
 
 def _faults(text: str) -> list[str]:
-    found = jsonschema.Draft7Validator(SCHEMA).iter_errors(_read(text))
+    found = jsonschema.Draft7Validator(SCHEMA).iter_errors(read(text))
     return sorted(".".join(map(str, fault.absolute_path)) for fault in found)
 
 
@@ -80,7 +60,7 @@ def test_every_sample_case_is_accepted(path):
 
 @pytest.mark.parametrize("path", PROFILES, ids=lambda path: path.parent.name)
 def test_every_profile_is_accepted(path):
-    value = _read(path.read_text(encoding="utf-8"))
+    value = read(path.read_text(encoding="utf-8"))
     assert [] == list(jsonschema.Draft7Validator(json.loads(profile_schema())).iter_errors(value))
 
 
@@ -169,7 +149,7 @@ def test_nothing_in_the_schema_is_a_class_name_in_english():
 
 def _profile_faults(chosen: str) -> list[str]:
     standard = (ROOT / "templates" / "standard" / "profil.yaml").read_text(encoding="utf-8")
-    profile = {**_read(standard), "regler": _read(chosen)}
+    profile = {**read(standard), "regler": read(chosen)}
     faults = jsonschema.Draft7Validator(json.loads(profile_schema())).iter_errors(profile)
     return sorted(".".join(map(str, fault.absolute_path)) for fault in faults)
 

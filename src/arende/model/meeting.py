@@ -161,11 +161,11 @@ class Omröstning(Record):
     """Hur alla tjänstgörande röstar som inte nämns: ja, nej eller avstår."""
     sluten: Claim = False
     """”ja” om omröstningen är sluten, som vid val. Då skrivs bara antalen."""
-    antal_ja: Whole | None = None
+    antal_ja: Annotated[Whole | None, Field(examples=[6])] = None
     """Antalet ja-röster vid sluten omröstning."""
-    antal_nej: Whole | None = None
+    antal_nej: Annotated[Whole | None, Field(examples=[4])] = None
     """Antalet nej-röster vid sluten omröstning."""
-    antal_avstår: Whole | None = None
+    antal_avstår: Annotated[Whole | None, Field(examples=[1])] = None
     """Antalet som avstår vid sluten omröstning."""
     utslagsröst: Claim = False
     """”ja” om ordförandens röst avgjorde vid lika röstetal."""

@@ -159,7 +159,12 @@ class Sammanträdesform(Record):
     """Hur besluten skrivs i protokollet."""
     delar: Annotated[tuple[Annotated[Paragrafdel, BeforeValidator(_as_part)], ...], Field(min_length=1)]
     """Paragrafens delar i ordning: beslutet först eller sist, som kommunen vill ha det."""
-    överklagande: dict[Appeal, BlockText] = Field(default_factory=dict)
+    överklagande: Annotated[
+        dict[Appeal, BlockText],
+        Field(
+            examples=[{"kan inte överklagas": "Beslutet kan inte överklagas, eftersom det bara förbereder."}]
+        ),
+    ] = Field(default_factory=dict)
     """Texten om hur man överklagar, för varje slag."""
     adresser: Annotated[
         dict[str, Line], Field(examples=[{"ekonomiavdelningen": "ekonomi@kommunen.example"}])
