@@ -1,6 +1,7 @@
 """``arende ny --arbetsyta``: a folder that one can start to work in."""
 
 import json
+import re
 from pathlib import Path
 
 import jsonschema
@@ -18,7 +19,12 @@ FILES = [
     "README.md",
     "arende.schema.json",
     "cases/exempel.yaml",
+    "organ.schema.json",
     "profil.schema.json",
+    "sammantrade.schema.json",
+    "sammantraden.schema.json",
+    "sammanträden/exempel.yaml",
+    "uppfoljning.schema.json",
 ]
 
 
@@ -48,15 +54,26 @@ def test_every_file_is_told(folder):
 
 
 def test_the_example_has_no_findings_and_makes_a_paper(workspace):
-    assert (0, "1 ärende granskat: inga fel\n") == (run("granska").code, run("granska").out)
+    assert (0, "1 ärende granskat och 1 sammanträde granskat: inga fel\n") == (run("granska").code, run("granska").out)
     assert 0 == run("rendera").code
     paper = (workspace / "output" / "exempel-tjansteutlatande.docx").read_bytes()
     assert open_package(paper, "exempel.docx").parts
 
 
+def test_the_example_of_a_meeting_makes_a_notice_and_minutes_when_its_signs_are_taken_away(workspace):
+    assert 0 == run("kallelse", "exempel").code
+    path = workspace / "sammanträden" / "exempel.yaml"
+    held = re.sub(r"^( *)#(?=\S| {2})", r"\1", path.read_text(encoding="utf-8"), flags=re.MULTILINE)
+    path.write_text(held, encoding="utf-8")
+    assert 0 == run("granska").code
+    assert 0 == run("protokoll", "exempel").code
+    assert (workspace / "output" / "exempel" / "exempel-protokoll.docx").is_file()
+
+
 def test_the_editor_is_pointed_at_schemas_that_accept_what_is_there(workspace):
     settings = json.loads((workspace / ".vscode" / "settings.json").read_text(encoding="utf-8"))
-    assert ["./arende.schema.json", "./profil.schema.json"] == list(settings["yaml.schemas"])
+    assert sorted(f"./{file}" for file in FILES if "schema" in file) == sorted(settings["yaml.schemas"])
+    (workspace / "sammanträden" / "uppföljning.yaml").touch()
     for name, patterns in settings["yaml.schemas"].items():
         jsonschema.Draft7Validator.check_schema(json.loads((workspace / name).read_text(encoding="utf-8")))
         assert any(list(workspace.glob(pattern)) for pattern in patterns)
@@ -64,8 +81,9 @@ def test_the_editor_is_pointed_at_schemas_that_accept_what_is_there(workspace):
 
 
 def test_the_example_names_the_schema_that_stands_there(workspace):
-    first = (workspace / "cases" / "exempel.yaml").read_text(encoding="utf-8").splitlines()[0]
-    assert (workspace / "cases" / first.partition("$schema=")[2]).resolve().is_file()
+    for folder in ("cases", "sammanträden"):
+        first = (workspace / folder / "exempel.yaml").read_text(encoding="utf-8").splitlines()[0]
+        assert (workspace / folder / first.partition("$schema=")[2]).resolve().is_file()
 
 
 def test_a_new_case_in_it_uses_its_schema(workspace):

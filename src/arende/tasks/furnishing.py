@@ -8,12 +8,24 @@ from pathlib import Path
 from arende.diagnostics import Faults
 from arende.package.replacing import replace_file
 from arende.tasks.create import profile_called, schema_text
+from arende.tasks.find import MEETING_FOLDERS
+from arende.tasks.meeting_schema import (
+    FOLLOWUP_SCHEMA_FILE,
+    FORM_SCHEMA_FILE,
+    MEETING_SCHEMA_FILE,
+    ORGANS_SCHEMA_FILE,
+    followup_schema,
+    form_schema,
+    meeting_schema_text,
+    organs_schema,
+)
 from arende.tasks.schema import PROFILE_SCHEMA_FILE, SCHEMA_FILE, profile_schema
 from arende.tasks.trouble import cannot_write
-from arende.tasks.workspace import TEMPLATES, shown, workspace_of
+from arende.tasks.workspace import TEMPLATES, Workspace, shown, workspace_of
 
 _SHIPPED = Path(__file__).parent / "arbetsyta"
-# What lies beside this file, and where each stands in a workspace.
+# What lies beside this file, and where each stands in a workspace. Patterns of the settings have * for ä and
+# ö: the editor compares them with a path whose letters may be composed, decomposed or escaped.
 _FILES = {
     "settings.json": ".vscode/settings.json",
     "extensions.json": ".vscode/extensions.json",
@@ -21,6 +33,7 @@ _FILES = {
     "gitattributes": ".gitattributes",
     "README.md": "README.md",
     "exempel.yaml": "cases/exempel.yaml",
+    "exempel-sammantrade.yaml": f"{MEETING_FOLDERS[0]}/exempel.yaml",
 }
 
 
@@ -61,5 +74,14 @@ def _contents(folder: Path, here: Path, profile: str) -> Iterator[tuple[Path, by
             yield folder / TEMPLATES / profile / file.name, file.read_bytes()
     for name, place in _FILES.items():
         yield folder / place, (_SHIPPED / name).read_bytes()
-    yield folder / SCHEMA_FILE, schema_text(workspace_of(folder), here).encode()
-    yield folder / PROFILE_SCHEMA_FILE, profile_schema().encode()
+    yield from ((folder / file, text.encode()) for file, text in schemas(workspace_of(folder), here))
+
+
+def schemas(space: Workspace, here: Path) -> Iterator[tuple[str, str]]:
+    """Every schema that an editor reads, by the name of its file, as *space* would have it."""
+    yield SCHEMA_FILE, schema_text(space, here)
+    yield PROFILE_SCHEMA_FILE, profile_schema()
+    yield MEETING_SCHEMA_FILE, meeting_schema_text(space, here)
+    yield ORGANS_SCHEMA_FILE, organs_schema()
+    yield FORM_SCHEMA_FILE, form_schema()
+    yield FOLLOWUP_SCHEMA_FILE, followup_schema()
