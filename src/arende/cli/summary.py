@@ -41,10 +41,10 @@ def summary(
 
 
 def rows_of(made: CaseMade, order: Order) -> Iterator[tuple[str, str, str]]:
-    """A file, what became of it and its ärende: for each paper, or for an ärende without any."""
+    """A file, what became of it and its ärende: for each paper, or for an ärende whose errors left none."""
     source = shown(made.case, order.here)
-    if not made.papers:
-        errors = sum(finding.severity is Severity.ERROR for finding in made.findings)
+    errors = sum(finding.severity is Severity.ERROR for finding in made.findings)
+    if not made.papers and errors:
         yield source, f"{Status.REFUSED.value}: {counted(errors, 'fel', 'fel')}", ""
     for paper in made.papers:
         yield shown(order.out / paper.file, order.here), paper.status.value, source
@@ -54,6 +54,7 @@ def _numbers(statuses: Sequence[str]) -> str:
     words = {
         Status.WRITTEN.value: ("fil skriven", "filer skrivna"),
         Status.UNCHANGED.value: ("oförändrad", "oförändrade"),
+        Status.REMOVED.value: ("borttagen", "borttagna"),
         Status.REFUSED.value: ("inte skriven", "inte skrivna"),
     }
     kinds = sorted((status.partition(":")[0] for status in statuses), key=list(words).index)

@@ -21,7 +21,7 @@ from arende.tasks.making import render_paper
 from arende.tasks.names import paper_file, slug
 from arende.tasks.reading import CaseRead, Reader
 from arende.tasks.versions import exported, read_at
-from arende.tasks.workspace import TEMPLATES
+from arende.tasks.workspace import DEFAULT_PROFILE, TEMPLATES
 
 UNSAVED_AUTHOR = "inte sparat"
 
@@ -37,8 +37,12 @@ class Remade:
 
 @dataclass(frozen=True)
 class Compared:
-    """Two versions of one ärende: what changed, the papers with tracked changes, and what could not be made."""
+    """Two versions of one ärende: what changed, and the papers with tracked changes.
 
+    *profile* is the name of the new version's; *findings* say what could not be made.
+    """
+
+    profile: str
     heading: Heading
     changes: tuple[Change, ...]
     papers: tuple[Remade, ...]
@@ -103,7 +107,7 @@ def compared(repository: Repository, case: Path, before: Version, after: Version
                 else:
                     file = paper_file(case, kind.value)
                     papers.append(Remade(file.replace(".docx", "-andringar.docx"), kind.value, data))
-        return Compared(heading, changes, tuple(papers), tuple(found))
+        return Compared(new_case.profil or DEFAULT_PROFILE, heading, changes, tuple(papers), tuple(found))
 
 
 def _redlined(old: CaseRead, new: CaseRead, root: Path, kind: Paper, ink: Marks) -> bytes:

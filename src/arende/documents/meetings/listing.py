@@ -23,7 +23,7 @@ class Listing:
 
     kind: str
     title: str
-    day: date
+    day: date | None
     blocks: tuple[Block, ...]
     required: tuple[Required, ...]
     subtitle: str = ""

@@ -1,0 +1,67 @@
+"""``arende historik``: the versions of one ärende in plain Swedish."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from arende.cli.command import Command
+from arende.cli.endings import CLEAN, COULD_NOT_GO_ON
+from arende.cli.paths import FILE
+from arende.cli.versions import history_at, one_case
+
+if TYPE_CHECKING:
+    from arende.history.marks import Mark
+    from arende.tasks.versions import Told
+
+_SHOWN = 8
+
+
+@click.command("historik", cls=Command, example="arende historik cases/2026/tn-2026-00041.yaml")
+@click.argument("named", type=FILE, metavar="ÄRENDE")
+@click.option(
+    "--hela", "whole", is_flag=True, help="Visa varje ändring, inte bara de första i varje version."
+)
+def command(named: Path, whole: bool) -> int:
+    """Visa ärendets versioner: när, av vem och vad som ändrades, och vilka som gick till ett möte."""
+    from arende.tasks.reading import Reader
+    from arende.tasks.versions import history_of
+
+    here = Path.cwd()
+    case = one_case(named, here)
+    with history_at(case) as repository:
+        read = Reader(here).read(case)
+        profile = read.profile.profile if read.profile is not None else None
+        versions = history_of(repository, case, profile)
+        is_shallow = repository.is_shallow
+    for told in versions:
+        click.echo("\n".join(_told(told, whole)))
+    if is_shallow:
+        click.echo("Äldre versioner finns inte i den här kopian. Hämta dem: git fetch --unshallow", err=True)
+    return CLEAN if versions else COULD_NOT_GO_ON
+
+
+def _told(told: "Told", whole: bool) -> Iterator[str]:
+    version = told.version
+    if version.is_saved:
+        clock = version.moment[11:16].replace(":", ".")
+        yield f"{version.day} {clock}  {version.short}  {version.author}: {version.subject}"
+    else:
+        yield "inte sparat"
+    for mark in told.marks:
+        yield f"    {_mark(mark)}"
+    if version.before:
+        yield f"    {version.change.value} från {version.before}"
+    if not told.is_readable:
+        yield "    går inte att läsa som ett ärende"
+    shown = told.changes if whole else told.changes[:_SHOWN]
+    for change in shown:
+        yield f"    {change.sentence}"
+    if len(shown) < len(told.changes):
+        yield f"    … och {len(told.changes) - len(shown)} ändringar till (--hela visar alla)"
+
+
+def _mark(mark: "Mark") -> str:
+    what = "gick ut med kallelsen till" if mark.kind.value == "kallelse" else "beslutad av"
+    return f"» {what} {mark.organ} {mark.day}"

@@ -1,0 +1,45 @@
+"""The ändringslista: what has changed between two versions of an ärende, before and after."""
+
+from collections.abc import Mapping, Sequence
+
+from arende.comparison import Change, Heading
+from arende.documents.meetings.listing import Listing, listing, table_or_words
+from arende.documents.meetings.listing import names as list_names
+from arende.documents.paper import PaperContent
+from arende.documents.reading import line
+from arende.engine.names import Name
+from arende.engine.request import Required
+from arende.markup.blocks import Inlines
+from arende.model.profile import Profil
+
+_HEADER = ("Ändring", "Före", "Efter")
+_KIND, _NOTHING = "Ändringslista", "Inget har ändrats."
+
+
+def content(profile: Profil, heading: Heading, changes: Sequence[Change]) -> PaperContent:
+    """All to print the list. Its day is no day of its own: the versions it names have theirs."""
+    rows = [row for change in changes for row in _rows(change)]
+    made = Listing(
+        _KIND,
+        heading.title,
+        None,
+        table_or_words(_HEADER, rows, _NOTHING),
+        tuple(Required(change.address, (change.sentence,)) for change in changes),
+        subtitle=f"{heading.dnr}, från {heading.before} till {heading.after}",
+    )
+    return listing(profile, made)
+
+
+def _rows(change: Change) -> list[tuple[Inlines, ...]]:
+    """A row for each stretch that differs; the sentence stands in the first."""
+    if change.is_told:
+        return [(line(change.sentence), line(""), line(""))]
+    return [
+        (line(change.sentence if place == 0 else ""), line(passage.before), line(passage.after))
+        for place, passage in enumerate(change.passages)
+    ]
+
+
+def names() -> Mapping[str, Name]:
+    """Every name a template for the list may use: those of the other lists."""
+    return list_names()

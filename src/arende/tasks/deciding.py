@@ -1,0 +1,163 @@
+"""Marks in git: which texts went out with a notice, and which a meeting decided."""
+
+import os
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from arende.address import Address
+from arende.comparison import compare
+from arende.diagnostics import Diagnostic, Faults, Severity, has_errors
+from arende.history.marks import Held, Kind, Mark, marks, put_mark
+from arende.history.repository import Repository
+from arende.loading import load_case
+from arende.loading.sitting import Sitting
+from arende.meeting.agenda import Item
+from arende.model.case import Ärende
+from arende.model.meeting import Result
+from arende.tasks.meetings import MeetingReader
+from arende.tasks.workspace import shown
+
+CODES = {
+    "V101": "Det som märks i git är sparat där.",
+    "V102": "Texten är den som gick ut med kallelsen, eller mötets fil säger att beslutet ändrades.",
+    "V103": "Kallelsen till mötet är märkt, så att besluten kan jämföras med den.",
+    "V104": "Mötet har beslut att märka.",
+}
+
+
+@dataclass(frozen=True)
+class Marked:
+    """What was marked: the tag's name, how many ärenden, and what is worth knowing."""
+
+    tag: str
+    count: int
+    findings: tuple[Diagnostic, ...]
+
+
+def mark_notice(repository: Repository, path: Path, here: Path, moment: str) -> Marked:
+    """Mark the texts that the meeting in *path* gets with its notice. Raises Faults and HistoryTrouble."""
+    sitting = _sitting(path, here)
+    held = tuple(
+        _held(repository, here, sitting, item) for item in sitting.items if item.address in sitting.cases
+    )
+    _refuse_unsaved(repository, path, sitting, here)
+    return Marked(_put(repository, Kind.NOTICE, path, sitting, held, moment), len(held), ())
+
+
+def mark_decision(repository: Repository, path: Path, here: Path, moment: str) -> Marked:
+    """Mark the texts that the meeting in *path* decided; *moment* is ISO text with a zone.
+
+    Refuses, with every reason, where a text is not what the meeting got with its notice and the meeting's
+    file does not say that the decision was changed. Raises Faults and HistoryTrouble.
+    """
+    sitting = _sitting(path, here)
+    decided = [
+        item for item in sitting.items if item.address in sitting.cases and item.address in sitting.decisions
+    ]
+    if not decided:
+        raise Faults([_nothing(sitting)])
+    _refuse_unsaved(repository, path, sitting, here)
+    notice = _notice(repository, sitting)
+    found = list(_drifted(repository, sitting, decided, notice)) if notice else [_no_notice(sitting)]
+    if has_errors(found):
+        raise Faults(found)
+    held = tuple(_held(repository, here, sitting, item) for item in decided)
+    return Marked(_put(repository, Kind.DECISION, path, sitting, held, moment), len(held), tuple(found))
+
+
+def _sitting(path: Path, here: Path) -> Sitting:
+    read = MeetingReader(here).read(path)
+    if read.sitting is None or has_errors(read.findings):
+        raise Faults(read.findings)
+    return read.sitting
+
+
+def _file(here: Path, sitting: Sitting, item: Item) -> Path:
+    return Path(os.path.abspath(here / sitting.cases[item.address][0]))
+
+
+def _held(repository: Repository, here: Path, sitting: Sitting, item: Item) -> Held:
+    file = _file(here, sitting, item)
+    blob = repository.blob(repository.head, file)
+    assert blob is not None
+    paragraph = item.paragraph if item.address in sitting.decisions else None
+    return Held(repository.name(file), blob, paragraph)
+
+
+def _put(
+    repository: Repository, kind: Kind, path: Path, sitting: Sitting, held: tuple[Held, ...], moment: str
+) -> str:
+    meeting = sitting.meeting
+    mark = Mark(
+        kind, sitting.organ.namn, meeting.datum.isoformat(), repository.name(path), repository.head, held
+    )
+    return put_mark(repository, mark, moment)
+
+
+def _refuse_unsaved(repository: Repository, path: Path, sitting: Sitting, here: Path) -> None:
+    """A mark speaks of what git has: everything it is about must be saved."""
+    files = [path, *(_file(here, sitting, item) for item in sitting.items if item.address in sitting.cases)]
+    unsaved = [
+        file
+        for file in dict.fromkeys(files)
+        if repository.blob(repository.head, file) != repository.hash_of(file, file.read_bytes())
+    ]
+    if unsaved:
+        message, advice = "filen är inte sparad i git som den står", 'spara först: arende spara "…"'
+        raise Faults([Diagnostic(shown(file, here), "V101", message, advice) for file in unsaved])
+
+
+def _notice(repository: Repository, sitting: Sitting) -> Mark | None:
+    """The last notice that was marked for the meeting."""
+    mine = [
+        mark
+        for mark in marks(repository)
+        if mark.kind is Kind.NOTICE
+        and mark.organ.casefold() == sitting.organ.namn.casefold()
+        and mark.day == sitting.meeting.datum.isoformat()
+    ]
+    return max(mine, key=lambda mark: mark.moment, default=None)
+
+
+def _drifted(
+    repository: Repository, sitting: Sitting, decided: list[Item], notice: Mark
+) -> Iterator[Diagnostic]:
+    for item in decided:
+        case = sitting.case(item)
+        beslut = item.entry.beslut
+        if case is None or beslut is None or beslut.utgång is not Result.ENLIGT_FÖRSLAG:
+            continue
+        key = sitting.cases[item.address][0]
+        got = _got(repository, notice, sitting, item)
+        changes = compare(got, case) if got is not None else ()
+        if changes:
+            told = "; ".join(change.sentence.rstrip(".") for change in changes[:3])
+            message = f"texten i {case.dnr} är inte den som gick ut med kallelsen: {told}"
+            advice = "ta tillbaka ändringen, eller skriv ”utgång: ändrat” med de punkter som mötet beslutade"
+            yield sitting.loaded.finding(item.address / "beslut", "V102", message, advice)
+        elif got is None:
+            message = f"{case.dnr} ({key}) fanns inte med i kallelsen som är märkt"
+            advice = "märk kallelsen på nytt, eller skriv ”extra: ja” om ärendet kom till på mötet"
+            severity = Severity.INFO if item.entry.extra else Severity.WARNING
+            yield sitting.loaded.finding(item.address, "V102", message, advice, severity)
+
+
+def _got(repository: Repository, notice: Mark, sitting: Sitting, item: Item) -> Ärende | None:
+    """The ärende as it was when the notice went out; found by its number, since files are moved."""
+    for held in notice.held:
+        loaded = load_case(Path(held.path), held.path, repository.read(notice.commit, held.path))
+        if loaded.value is not None and loaded.value.dnr == item.entry.dnr:
+            return loaded.value
+    return None
+
+
+def _no_notice(sitting: Sitting) -> Diagnostic:
+    message = "ingen kallelse till mötet är märkt i git, så besluten jämförs inte med den"
+    advice = "märk nästa gång kallelsen skickas: arende kallelse MÖTE --utskickad"
+    return sitting.loaded.finding(Address(("datum",)), "V103", message, advice, Severity.INFO)
+
+
+def _nothing(sitting: Sitting) -> Diagnostic:
+    message, advice = "mötet har inga beslut i ärenden att märka", "skriv besluten i mötets fil, och spara"
+    return sitting.loaded.finding(Address(("dagordning",)), "V104", message, advice)
