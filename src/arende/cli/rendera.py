@@ -29,12 +29,23 @@ from arende.cli.summary import summary
 @click.option(
     "--alla", "everything", is_flag=True, help="Gör om alla handlingar, inte bara de som har ändrats."
 )
-def command(named: tuple[Path, ...], pdf: bool, out: Path, replace: bool, everything: bool) -> int:
+@click.option(
+    "--version",
+    "written",
+    metavar="VERSION",
+    help="Gör handlingarna som de var: ett datum, en märkning (beslutad, ”kallelsen 2026-10-22”) eller "
+    "ett versionsnummer ur ”arende historik”.",
+)
+def command(
+    named: tuple[Path, ...], pdf: bool, out: Path, replace: bool, everything: bool, written: str | None
+) -> int:
     """Gör ärendenas handlingar i Word. Bara det som har ändrats görs om.
 
     Ett ärende med fel hoppas över, och de andra görs ändå. En fil som du har ändrat i Word skrivs aldrig
     över utan --ersätt.
     """
+    if written is not None:
+        return _of_version(named, written, out, replace, pdf)
     from arende.cli.progress import progress
     from arende.tasks.made import Order
     from arende.tasks.render import render
@@ -52,6 +63,29 @@ def command(named: tuple[Path, ...], pdf: bool, out: Path, replace: bool, everyt
     code = show_findings((*rendered.findings, *(pdfs.findings if pdfs else ())))
     if not rendered.made:
         return COULD_NOT_GO_ON
+    for line in summary(rendered, pdfs, order, cases.others):
+        click.echo(line)
+    return code
+
+
+def _of_version(named: tuple[Path, ...], written: str, out: Path, replace: bool, pdf: bool) -> int:
+    """The papers of each ärende as a version had it, from git; nothing in the working tree is touched."""
+    from arende.cli.versions import history_at
+    from arende.tasks.made import Order
+    from arende.tasks.old_papers import old_paper_units
+    from arende.tasks.units import make_units
+
+    here = Path.cwd()
+    order = Order(here, here / out, replace)
+    cases = found(named, here, skip=order.out)
+    with history_at(cases.cases[0]) as repository:
+        rendered = make_units(old_paper_units(repository, cases.cases, written), order, None)
+    pdfs = None
+    if pdf:
+        from arende.tasks.pdf import make_pdfs
+
+        pdfs = make_pdfs(rendered.standing(order.out), order)
+    code = show_findings((*rendered.findings, *(pdfs.findings if pdfs else ())))
     for line in summary(rendered, pdfs, order, cases.others):
         click.echo(line)
     return code

@@ -32,7 +32,7 @@ def content(profile: Profil, heading: Heading, changes: Sequence[Change]) -> Pap
 
 def _rows(change: Change) -> list[tuple[Inlines, ...]]:
     """A row for each stretch that differs; the sentence stands in the first."""
-    if change.is_told:
+    if not change.passages:
         return [(line(change.sentence), line(""), line(""))]
     return [
         (line(change.sentence if place == 0 else ""), line(passage.before), line(passage.after))
