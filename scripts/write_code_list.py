@@ -36,6 +36,7 @@ FAMILIES = {
     "E2": ("Wordmallen", "Taggar, format och inställningar i en mall."),
     "E3": ("Renderingen", "Handlingen blev inte hel, och därför skrevs ingenting."),
     "R1": ("Val av regler", "Undantag i ett ärende, och profilens val, som inte stämmer."),
+    "V1": ("Versioner", "Det som märks i git och det som jämförs mellan två versioner."),
     "U1": ("Filerna på disken", "När handlingar ska skrivas, och annat som hindrar ett kommando."),
 }
 HEAD = """\

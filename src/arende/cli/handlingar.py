@@ -9,6 +9,7 @@ from arende.cli.command import Command
 from arende.cli.endings import CLEAN, FOUND
 from arende.cli.findings import show_findings
 from arende.cli.meetings import make, meeting_options, work_on
+from arende.diagnostics import has_errors
 from arende.tasks.workspace import shown
 
 if TYPE_CHECKING:
@@ -24,13 +25,14 @@ def command(named: Path, out: Path, replace: bool, everything: bool, pdf: bool) 
     Bara det som har ändrats görs om, och en handling vars ärende har strukits tas bort. Det som har
     sekretess läggs i en mapp för sig och är inte med i PDF-filen.
     """
-    from arende.tasks.agenda_papers import SCOPE, paper_units
+    from arende.tasks.agenda_papers import paper_units, scope
 
     work = work_on(named, out, replace, everything)
-    code = make(work, paper_units(work), SCOPE, pdf=False)
-    if not pdf or work.read.sitting is None or not work.order.out.is_dir():
+    code = make(work, paper_units(work), scope(work), pdf=False)
+    if not pdf or code not in (CLEAN, FOUND):
         return code
-    return max(code, _bundle(work)) if code in (CLEAN, FOUND) else code
+    # A PDF that lacks an ärende would be taken for all there is.
+    return code if has_errors(work.read.findings) else max(code, _bundle(work))
 
 
 def _bundle(work: "MeetingWork") -> int:

@@ -12,6 +12,7 @@ from arende.cli.paths import FILE
 from arende.cli.versions import history_at, one_case
 
 if TYPE_CHECKING:
+    from arende.tasks.made import Order
     from arende.tasks.remaking import Compared
 
 
@@ -42,15 +43,20 @@ def command(named: Path, before: str, after: str, out: Path, replace: bool, form
 
     Dokumentet är den nya versionen i kommunens mall. Det som godtas blir den nya texten, och det som avvisas
     den gamla. Listan skrivs också som Word, Markdown och JSON.
+
+    Med ett sammanträde i stället för ett ärende jämförs alla dess ärenden, till exempel med --från kallelsen.
     """
     from datetime import datetime
 
     from arende.comparison import to_json, to_markdown
     from arende.diagnostics import Faults
+    from arende.tasks.made import Order
     from arende.tasks.remaking import compared
     from arende.tasks.versions import meant
 
     here = Path.cwd()
+    if (meeting := _meeting(named, here)) is not None:
+        return _since(meeting, before, after, here, Order(here, here / out, replace))
     case = one_case(named, here)
     with history_at(case) as repository:
         old, new = meant(repository, case, before), meant(repository, case, after)
@@ -90,3 +96,40 @@ def _write(made: "Compared", case: Path, here: Path, out: Path, replace: bool) -
     for line in summary(rendered, None, order, ()):
         click.echo(line)
     return show_findings(rendered.findings)
+
+
+def _meeting(named: Path, here: Path) -> Path | None:
+    """The sammanträde that *named* means, if it means one."""
+    from arende.tasks.find import CannotFind, is_meeting
+    from arende.tasks.meeting_files import case_index, find_meeting, home_of
+
+    if named.is_file():
+        return (here / named) if is_meeting(here / named) else None
+    if str(named) in case_index(home_of(here)):
+        return None
+    try:
+        return find_meeting(named, here)
+    except CannotFind:
+        return None
+
+
+def _since(meeting: Path, before: str, after: str, here: Path, order: "Order") -> int:
+    from datetime import datetime
+
+    from arende.cli.summary import summary
+    from arende.tasks.change_list import meeting_units
+    from arende.tasks.remaking import compared_meeting
+    from arende.tasks.units import make_units
+
+    moment = datetime.now().isoformat(timespec="seconds")
+    with history_at(meeting) as repository:
+        made, findings = compared_meeting(repository, meeting, here, (before, after), moment)
+    for one in made:
+        if one.changes:
+            _show(one)
+    if not any(one.changes for one in made):
+        click.echo(f"inget har ändrats i mötets {len(made)} ärenden sedan {before}")
+    rendered = make_units(meeting_units(made, meeting, order, before), order, None)
+    for line in summary(rendered, None, order, ()):
+        click.echo(line)
+    return show_findings((*findings, *rendered.findings))

@@ -11,6 +11,7 @@ from arende.cli.endings import COULD_NOT_GO_ON
 from arende.cli.findings import show_findings
 from arende.cli.paths import FILE, stop
 from arende.cli.summary import summary
+from arende.diagnostics import has_errors
 from arende.tasks.find import CannotFind
 from arende.tasks.made import Order
 
@@ -59,6 +60,14 @@ def work_on(named: Path, out: Path, replace: bool, everything: bool) -> "Meeting
     return MeetingWork(path, order, MeetingReader(here))
 
 
+def held(work: "MeetingWork") -> "MeetingWork":
+    """*work* itself; ends the command where its meeting can be read and has decided nothing."""
+    loaded = work.reader.sources.meeting(work.path)
+    if loaded.value is not None and not has_errors(loaded.findings) and not loaded.value.is_recorded:
+        stop("sammanträdet har inga beslut ännu", f"skriv ”beslut” under ärendena i {loaded.source.path}")
+    return work
+
+
 def make(work: "MeetingWork", units: "Sequence[Unit]", scope: str | None, pdf: bool) -> int:
     """Make *units*, say what became of them, and give the exit code."""
     from arende.cli.progress import progress
@@ -73,8 +82,9 @@ def make(work: "MeetingWork", units: "Sequence[Unit]", scope: str | None, pdf: b
         papers = [path for path in rendered.standing(work.order.out) if path.suffix == ".docx"]
         pdfs = make_pdfs(papers, work.order)
     code = show_findings((*rendered.findings, *(pdfs.findings if pdfs else ())))
-    if not any(one.papers for one in rendered.made):
-        return COULD_NOT_GO_ON if not rendered.findings else code
+    if not any(one.papers for one in rendered.made) and not rendered.findings:
+        click.echo("det finns inget att göra", err=True)
+        return COULD_NOT_GO_ON
     for line in summary(rendered, pdfs, work.order, ()):
         click.echo(line)
     return code

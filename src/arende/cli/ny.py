@@ -1,11 +1,11 @@
-"""``arende ny``: a new ärende from the profile."""
+"""``arende ny``: a new ärende or sammanträde from the profile, or a folder to work in."""
 
 import sys
 from pathlib import Path
 
 import click
 
-from arende.cli.choices import OneOf
+from arende.cli.choices import DAY, OneOf
 from arende.cli.command import Command
 from arende.cli.findings import show_findings
 from arende.cli.paths import FILE, stop
@@ -23,6 +23,14 @@ from arende.cli.terminal import is_terminal
     is_flag=True,
     help="Gör i stället en hel mapp att arbeta i, med mallar, exempel och inställningar för VS Code.",
 )
+@click.option(
+    "--möte",
+    "--mote",
+    "meeting",
+    metavar="ORGAN",
+    help="Gör i stället filen till ett sammanträde med organet.",
+)
+@click.option("--datum", "day", type=DAY, metavar="ÅÅÅÅ-MM-DD", help="Dagen för sammanträdet.")
 @click.option("--profil", "profile", metavar="NAMN", default="standard", help="Profilen; annars standard.")
 @click.option("--dnr", metavar="DNR", help="Diarienumret.")
 @click.option("--rubrik", "title", metavar="TEXT", help="Ärendets rubrik.")
@@ -47,6 +55,8 @@ from arende.cli.terminal import is_terminal
 def command(
     file: Path | None,
     whole: bool,
+    meeting: str | None,
+    day: str | None,
     profile: str,
     dnr: str | None,
     title: str | None,
@@ -58,12 +68,20 @@ def command(
 ) -> int:
     """Skapa ett nytt ärende: en YAML-fil med profilens avsnitt, och kommentarer om vad som ska stå där.
 
+    Med --möte blir det ett sammanträde, med organets tid och plats och profilens grupper på dagordningen.
     Det som inte anges frågas efter, eller lämnas tomt. En fil som finns skrivs aldrig över.
     """
+    of_case = any((dnr, title, papers, organs, department, officer, chair))
     if whole:
-        if any((dnr, title, papers, organs, department, officer, chair)):
+        if of_case or meeting is not None:
             stop("--arbetsyta gör en mapp, inte ett ärende", "kör: arende ny --arbetsyta MAPP")
         return _workspace(file or Path("."), profile)
+    if meeting is not None:
+        if of_case:
+            stop("--möte gör ett sammanträde, inte ett ärende", f'kör: arende ny --möte "{meeting}"')
+        return _meeting(meeting, day, profile, file)
+    if day is not None:
+        stop("--datum hör till ett sammanträde", 'skriv till exempel --möte "tekniska nämnden"')
     from datetime import date
 
     from arende.diagnostics import Faults
@@ -92,6 +110,27 @@ def command(
         return show_findings(faults.findings, aside=True)
     click.echo(f"skrev {shown(created.case, here)}")
     click.echo(f"fyll i det som är tomt, och kör: arende granska {shown(created.case, here)}")
+    return 0
+
+
+def _meeting(organ: str, day: str | None, profile: str, file: Path | None) -> int:
+    from datetime import date
+
+    from arende.diagnostics import Faults
+    from arende.tasks.create_meeting import create_meeting
+    from arende.tasks.meeting_skeleton import MeetingBeginning
+    from arende.tasks.workspace import shown
+
+    asking = is_terminal(sys.stdin) and is_terminal(sys.stdout)
+    if day is None:
+        day = str(click.prompt("Datum", type=DAY)) if asking else _needed(asking, "Datum", "--datum")
+    here = Path.cwd()
+    try:
+        created = create_meeting(MeetingBeginning(profile, organ, date.fromisoformat(day)), here, file)
+    except Faults as faults:
+        return show_findings(faults.findings, aside=True)
+    click.echo(f"skrev {shown(created.meeting, here)}")
+    click.echo(f"fyll i dagordningen, och kör: arende kallelse {created.meeting.stem}")
     return 0
 
 

@@ -28,7 +28,7 @@ def summary(
         row for row in rows if row in written[:_SHOWN] or row[1] not in (Status.WRITTEN, Status.UNCHANGED)
     ]
     width = max((len(name) for name, _, _ in told), default=0)
-    if len({source for _, _, source in rows}) == 1 and len(rows) > 1:
+    if len({source or name for name, _, source in rows}) == 1 and len(rows) > 1:
         told = [(name, status, "") for name, status, _ in told]  # all of one file: that need not be said
     for name, status, source in told:
         yield f"{name:<{width}}  {status}{f'  från {source}' if source else ''}".rstrip()

@@ -1,6 +1,7 @@
 """The ändringslista: what has changed between two versions of an ärende, before and after."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
 from arende.comparison import Change, Heading
 from arende.documents.meetings.listing import Listing, listing, table_or_words
@@ -9,11 +10,36 @@ from arende.documents.paper import PaperContent
 from arende.documents.reading import line
 from arende.engine.names import Name
 from arende.engine.request import Required
-from arende.markup.blocks import Inlines
+from arende.markup.blocks import Block, Inlines
+from arende.markup.blocks import Heading as MarkupHeading
 from arende.model.profile import Profil
 
 _HEADER = ("Ändring", "Före", "Efter")
 _KIND, _NOTHING = "Ändringslista", "Inget har ändrats."
+
+
+@dataclass(frozen=True)
+class Changed:
+    """One ärende of several, with what has changed in it."""
+
+    heading: Heading
+    changes: tuple[Change, ...]
+
+
+def meeting_content(profile: Profil, title: str, subtitle: str, changed: Sequence[Changed]) -> PaperContent:
+    """All to print the list of a whole meeting: a heading for each ärende that has changed, and its table."""
+    blocks: list[Block] = []
+    required: list[Required] = []
+    for one in changed:
+        words = f"{one.heading.title}, {one.heading.dnr}"
+        blocks.append(MarkupHeading(2, line(words)))
+        blocks.extend(
+            table_or_words(_HEADER, [row for change in one.changes for row in _rows(change)], _NOTHING)
+        )
+        required.extend(Required(change.address, (change.sentence,)) for change in one.changes)
+    if not changed:
+        blocks.extend(table_or_words(_HEADER, [], _NOTHING))
+    return listing(profile, Listing(_KIND, title, None, tuple(blocks), tuple(required), subtitle=subtitle))
 
 
 def content(profile: Profil, heading: Heading, changes: Sequence[Change]) -> PaperContent:

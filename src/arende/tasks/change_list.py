@@ -1,21 +1,56 @@
 """The files of a comparison: papers with tracked changes, and the list in Word, Markdown and JSON."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from arende.comparison import to_json, to_markdown
 from arende.diagnostics import Diagnostic, Faults, has_errors
-from arende.documents.changes import content, names
+from arende.documents.changes import Changed, content, meeting_content, names
+from arende.documents.paper import PaperContent
 from arende.engine.compiling import compile_template
 from arende.loading import load_profile
 from arende.loading.meeting_form import load_meeting_form
 from arende.model.choices import MeetingPaper
+from arende.model.profile import Profil
 from arende.tasks.made import Order
+from arende.tasks.names import slug
 from arende.tasks.remaking import Compared, list_name
 from arende.tasks.units import Piece, Unit, UnitMade
-from arende.tasks.workspace import FORM_FILE, PROFILE_FILE, Workspaces, shown
+from arende.tasks.workspace import DEFAULT_PROFILE, FORM_FILE, PROFILE_FILE, Workspaces, shown
 
 CHANGES = "ändringslista"
+
+
+def meeting_units(
+    compared: Sequence[Compared], meeting: Path, order: Order, since: str
+) -> tuple[Unit, ...]:
+    """All that has changed in a meeting's ärenden: each paper with tracked changes, and one list of it all."""
+
+    def make() -> UnitMade:
+        findings = [finding for one in compared for finding in one.findings]
+        pieces = [Piece(paper.file, paper.paper, paper.data) for one in compared for paper in one.papers]
+        stem = f"{slug(meeting.stem)}-andringslista"
+        texts = [to_markdown(one.heading, one.changes) for one in compared if one.changes]
+        pieces.append(Piece(f"{stem}.md", CHANGES, "\n".join(texts or ["Inget har ändrats.\n"]).encode()))
+        try:
+            pieces.extend(_meeting_list(compared, meeting, order, stem, since))
+        except Faults as faults:
+            findings.extend(faults.findings)
+        return UnitMade(tuple(pieces), (), tuple(findings), is_whole=False)
+
+    return (Unit(f"jämför/{meeting.stem}", meeting, "", make),)
+
+
+def _meeting_list(
+    compared: Sequence[Compared], meeting: Path, order: Order, stem: str, since: str
+) -> Iterator[Piece]:
+    changed = [Changed(one.heading, one.changes) for one in compared if one.changes]
+    name = compared[0].profile if compared else DEFAULT_PROFILE
+    template = _template(name, meeting, order)
+    if template is not None:
+        what = meeting_content(template.profile, meeting.stem, f"Sedan {since}", changed)
+        yield Piece(f"{stem}.docx", CHANGES, template.render(what))
 
 
 def units(made: Compared, case: Path, order: Order) -> tuple[Unit, ...]:
@@ -38,18 +73,36 @@ def units(made: Compared, case: Path, order: Order) -> tuple[Unit, ...]:
 
 def _in_word(made: Compared, case: Path, order: Order, stem: str) -> Iterator[Piece]:
     """The list in the profile's template for lists; none where the profile has no such template."""
-    folder = Workspaces().of(case).profiles.get(made.profile)
+    template = _template(made.profile, case, order)
+    if template is not None:
+        what = content(template.profile, made.heading, made.changes)
+        yield Piece(f"{stem}.docx", CHANGES, template.render(what))
+
+
+@dataclass(frozen=True)
+class _Template:
+    """The profile's template for lists."""
+
+    profile: Profil
+    path: Path
+    shown: str
+
+    def render(self, what: PaperContent) -> bytes:
+        """The finished list. Raises Faults."""
+        compiled = compile_template(self.path.read_bytes(), names(), self.shown)
+        return compiled.render(what.context, images={}, required=what.required, properties=what.properties)
+
+
+def _template(name: str, place: Path, order: Order) -> _Template | None:
+    folder = Workspaces().of(place).profiles.get(name)
     if folder is None or not (folder / FORM_FILE).is_file():
-        return
+        return None
     profile = load_profile(folder, shown(folder / PROFILE_FILE, order.here))
     form = load_meeting_form(folder, shown(folder / FORM_FILE, order.here))
     if profile.value is None or form.value is None or has_errors((*profile.findings, *form.findings)):
         raise Faults((*profile.findings, *form.findings))
     own = form.value.papper.get(MeetingPaper.UPPFÖLJNING)
     if own is None:
-        return
-    template = folder / own.mall
-    compiled = compile_template(template.read_bytes(), names(), shown(template, order.here))
-    what = content(profile.value, made.heading, made.changes)
-    data = compiled.render(what.context, images={}, required=what.required, properties=what.properties)
-    yield Piece(f"{stem}.docx", CHANGES, data)
+        return None
+    path = folder / own.mall
+    return _Template(profile.value, path, shown(path, order.here))

@@ -18,14 +18,6 @@ from arende.model.meeting import Result
 from arende.tasks.meetings import MeetingReader
 from arende.tasks.workspace import shown
 
-CODES = {
-    "V101": "Det som märks i git är sparat där.",
-    "V102": "Texten är den som gick ut med kallelsen, eller mötets fil säger att beslutet ändrades.",
-    "V103": "Kallelsen till mötet är märkt, så att besluten kan jämföras med den.",
-    "V104": "Mötet har beslut att märka.",
-}
-
-
 @dataclass(frozen=True)
 class Marked:
     """What was marked: the tag's name, how many ärenden, and what is worth knowing."""

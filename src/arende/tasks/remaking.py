@@ -8,19 +8,21 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from arende.comparison import Change, Heading, compare
-from arende.diagnostics import Diagnostic, Faults
+from arende.diagnostics import Diagnostic, Faults, Severity
 from arende.documents.paper import papers_in
 from arende.history.export import checked_out
 from arende.history.repository import Repository
+from arende.history.trouble import UnknownVersion
 from arende.history.version import Version
 from arende.model.choices import Paper
 from arende.package import open_package, write_package
 from arende.redline import Marks, redline
 from arende.tasks.made import Order
 from arende.tasks.making import render_paper
+from arende.tasks.meetings import MeetingReader
 from arende.tasks.names import paper_file, slug
 from arende.tasks.reading import CaseRead, Reader
-from arende.tasks.versions import exported, read_at
+from arende.tasks.versions import exported, meant, read_at
 from arende.tasks.workspace import DEFAULT_PROFILE, TEMPLATES
 
 UNSAVED_AUTHOR = "inte sparat"
@@ -144,6 +146,33 @@ def list_name(case: Path) -> str:
     return f"{slug(case.stem) or 'arende'}-andringslista"
 
 
-def relative(path: Path, root: Path) -> str:
-    """*path* from *root*."""
-    return os.path.relpath(path, root)
+def compared_meeting(
+    repository: Repository, meeting: Path, here: Path, between: tuple[str, str], moment: str
+) -> tuple[tuple[Compared, ...], tuple[Diagnostic, ...]]:
+    """Every ärende of *meeting* compared *between* two versions as written; ”kallelsen” is the meeting's own.
+
+    An ärende that a version does not have is left out and told. Raises HistoryTrouble.
+    """
+    read = MeetingReader(here).read(meeting)
+    if read.sitting is None:
+        return (), read.findings
+    day = read.sitting.meeting.datum.isoformat()
+    words = [f"kallelsen {day}" if word.strip().casefold() == "kallelsen" else word for word in between]
+    made: list[Compared] = []
+    findings: list[Diagnostic] = []
+    for item in read.sitting.items:
+        found = read.sitting.cases.get(item.address)
+        if found is None:
+            continue
+        case = Path(os.path.abspath(here / found[0]))
+        try:
+            before, after = (meant(repository, case, word) for word in words)
+            made.append(compared(repository, case, before, after, moment))
+        except UnknownVersion as trouble:
+            told_at = read.sitting.loaded.finding(
+                item.address, "V105", trouble.message, trouble.advice, Severity.WARNING
+            )
+            findings.append(told_at)
+        except Faults as faults:
+            findings.extend(faults.findings)
+    return tuple(made), tuple(findings)
