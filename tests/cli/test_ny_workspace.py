@@ -54,7 +54,8 @@ def test_every_file_is_told(folder):
 
 
 def test_the_example_has_no_findings_and_makes_a_paper(workspace):
-    assert (0, "1 ärende granskat och 1 sammanträde granskat: inga fel\n") == (run("granska").code, run("granska").out)
+    ran = run("granska")
+    assert (0, "1 ärende granskat och 1 sammanträde granskat: inga fel\n") == (ran.code, ran.out)
     assert 0 == run("rendera").code
     paper = (workspace / "output" / "exempel-tjansteutlatande.docx").read_bytes()
     assert open_package(paper, "exempel.docx").parts

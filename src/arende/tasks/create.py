@@ -18,8 +18,6 @@ from arende.tasks.skeleton import Beginning, skeleton
 from arende.tasks.trouble import cannot_write
 from arende.tasks.workspace import PROFILE_FILE, Workspace, shown, workspace_of
 
-_SCHEMA_PLACES = (f"docs/schema/{SCHEMA_FILE}", SCHEMA_FILE)
-
 
 @dataclass(frozen=True)
 class Created:
@@ -48,8 +46,8 @@ def create(beginning: Beginning, here: Path, named: Path | None = None) -> Creat
     if case.exists():
         message = "filen finns redan, och ett nytt ärende skrivs aldrig över ett annat"
         raise Faults([Diagnostic(shown(case, here), "U113", message, "ange ett annat filnamn")])
-    schema = _schema_place(space, case)
-    text = skeleton(beginning, profile, _from(case.parent, schema), f"arende granska {shown(case, here)}")
+    schema = schema_place(space, case, SCHEMA_FILE)
+    text = skeleton(beginning, profile, seen_from(case.parent, schema), f"arende granska {shown(case, here)}")
     try:
         if not schema.is_file():
             replace_file(schema, schema_text(space, here).encode())
@@ -98,13 +96,15 @@ def _file_name(beginning: Beginning) -> str:
     return f"{slug(beginning.dnr) or slug(beginning.title) or 'nytt-arende'}.yaml"
 
 
-def _schema_place(space: Workspace, case: Path) -> Path:
-    root = space.root or case.parent
-    places = [root / place for place in _SCHEMA_PLACES]
+def schema_place(space: Workspace, written: Path, name: str) -> Path:
+    """Where the schema *name* stands for the file *written*, or is to stand where the workspace has none."""
+    root = space.root or written.parent
+    places = [root / "docs" / "schema" / name, root / name]
     return next((place for place in places if place.is_file()), places[-1])
 
 
-def _from(folder: Path, target: Path) -> str:
+def seen_from(folder: Path, target: Path) -> str:
+    """*target* as a file in *folder* names it."""
     try:
         return Path(os.path.relpath(target, folder)).as_posix()
     except ValueError:  # another drive in Windows

@@ -48,31 +48,31 @@ def skeleton(beginning: Beginning, profile: Profil, schema: str, command: str) -
     """
     lines = [
         f"# yaml-language-server: $schema={schema}",
-        *_comment(f"Fyll i det som är tomt, och kör: {command}"),
+        *comment(f"Fyll i det som är tomt, och kör: {command}"),
     ]
-    lines += ["", f"profil: {_scalar(beginning.profile)}"]
-    lines += [*_about(Ärende, "dnr", f"Till exempel {profile.dnr.exempel}."), _pair("dnr", beginning.dnr)]
-    lines += [*_about(Ärende, "rubrik"), _pair("rubrik", beginning.title)]
-    lines += [*_about(Ärende, "beslutsgång"), "beslutsgång:"]
-    lines += [f"  - {_scalar(organ)}".rstrip() for organ in beginning.organs or ("",)]
+    lines += ["", f"profil: {scalar(beginning.profile)}"]
+    lines += [*about(Ärende, "dnr", f"Till exempel {profile.dnr.exempel}."), pair("dnr", beginning.dnr)]
+    lines += [*about(Ärende, "rubrik"), pair("rubrik", beginning.title)]
+    lines += [*about(Ärende, "beslutsgång"), "beslutsgång:"]
+    lines += [f"  - {scalar(organ)}".rstrip() for organ in beginning.organs or ("",)]
     for kind in beginning.papers:
         lines += ["", *_paper(beginning, profile.papper[kind], kind)]
     if any(part.slag is Part.EXPEDIERING for form in profile.papper.values() for part in flat(form.delar)):
-        lines += ["", *_about(Ärende, "beslut_skickas_till"), "beslut_skickas_till:", "  -"]
+        lines += ["", *about(Ärende, "beslut_skickas_till"), "beslut_skickas_till:", "  -"]
     return "\n".join(line.rstrip() for line in lines) + "\n"
 
 
 def _paper(beginning: Beginning, form: Pappersform, kind: Paper) -> list[str]:
     record: type[Handling] = Tjänsteutlåtande if kind is Paper.TJÄNSTEUTLÅTANDE else Ordförandeförslag
-    lines = [*_about(Ärende, kind.value), f"{kind.value}:", f"  datum: {beginning.day.isoformat()}"]
+    lines = [*about(Ärende, kind.value), f"{kind.value}:", f"  datum: {beginning.day.isoformat()}"]
     if kind is Paper.TJÄNSTEUTLÅTANDE:
-        lines += ["  avsändare:", *_about(Avsändare, "förvaltning", indent=4)]
-        lines += [f"    {_pair('förvaltning', beginning.department)}", "    #avdelning:"]
-        lines += ["  handläggare:", f"    - {_pair('namn', beginning.officer)}"]
+        lines += ["  avsändare:", *about(Avsändare, "förvaltning", indent=4)]
+        lines += [f"    {pair('förvaltning', beginning.department)}", "    #avdelning:"]
+        lines += ["  handläggare:", f"    - {pair('namn', beginning.officer)}"]
         lines += [f"      #{name}:" for name in Person.model_fields if name != "namn"]
     else:
-        lines += [f"  {_pair('ordförande', beginning.chair)}"]
-    lines += [*_about(record, "förslag_till_beslut", indent=2), "  förslag_till_beslut:", "    -"]
+        lines += [f"  {pair('ordförande', beginning.chair)}"]
+    lines += [*about(record, "förslag_till_beslut", indent=2), "  förslag_till_beslut:", "    -"]
     lines += _parts(record, form.delar)
     return lines
 
@@ -83,30 +83,33 @@ def _parts(record: type[Handling], parts: Sequence[Del]) -> Iterator[str]:
     for part in flat(tuple(parts)):
         if part.slag is Part.AVSNITT and part is sections[0]:
             required = any(section.obligatorisk for section in sections)
-            yield from _comment("Avsnitten, var och en med sin text. Stycken skiljs åt med en tom rad.", 2)
+            yield from comment("Avsnitten, var och en med sin text. Stycken skiljs åt med en tom rad.", 2)
             yield "  avsnitt:" if required else "  #avsnitt:"
             for section in sections:
-                yield from _comment(section.hjälp or section.rubrik or "", 4)
+                yield from comment(section.hjälp or section.rubrik or "", 4)
                 yield f"    {section.id}: |" if section.obligatorisk else f"    #{section.id}: |"
         elif part.slag in _KEYS:
             key = _KEYS[part.slag]
-            yield from _comment(part.hjälp or descriptions(record)[key], 2)
+            yield from comment(part.hjälp or descriptions(record)[key], 2)
             opening = f"{key}: |" if part.slag is Part.SAMMANFATTNING else f"{key}:"
             yield f"  {opening}" if part.obligatorisk else f"  #{opening}"
 
 
-def _about(record: type[Record], name: str, more: str = "", indent: int = 0) -> list[str]:
-    return _comment(f"{descriptions(record)[name]} {more}".strip(), indent)
+def about(record: type[Record], name: str, more: str = "", indent: int = 0) -> list[str]:
+    """What the key *name* of *record* means, and *more*, as a comment."""
+    return comment(f"{descriptions(record)[name]} {more}".strip(), indent)
 
 
-def _comment(text: str, indent: int = 0) -> list[str]:
+def comment(text: str, indent: int = 0) -> list[str]:
+    """*text* as lines of comment at the column *indent*."""
     return [f"{' ' * indent}# {line}" for line in wrap(" ".join(text.split()), _WIDTH - indent)]
 
 
-def _pair(key: str, value: str) -> str:
-    return f"{key}: {_scalar(value)}" if value else f"{key}:"
+def pair(key: str, value: str) -> str:
+    """*key* with *value*; left open where it is empty."""
+    return f"{key}: {scalar(value)}" if value else f"{key}:"
 
 
-def _scalar(value: str) -> str:
+def scalar(value: str) -> str:
     """*value* as YAML reads it back: plain where that is safe, else in quotation marks."""
     return value if not value or _SAFE.fullmatch(value) else json.dumps(value, ensure_ascii=False)
