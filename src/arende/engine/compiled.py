@@ -18,6 +18,7 @@ from arende.engine.request import Properties, Required
 from arende.engine.strict import Element, parse, serialise
 from arende.engine.words import lost, text_of
 from arende.markup.images import Image
+from arende.package.origin_part import origin_xml
 from arende.package.parts import CUSTOM_PROPERTIES
 from arende.package.provenance import custom_properties, seal
 from arende.package.writing import Packed, pack, store, write_package
@@ -49,6 +50,7 @@ class Compiled:
     static: Mapping[str, Packed]
     additions: Additions
     custom: bytes | None
+    origin: str
 
     @classmethod
     def of(
@@ -66,7 +68,7 @@ class Compiled:
         changing = {part.name for part in filled}
         static = {name: pack(data) for name, data in ground.parts.items() if name not in changing}
         additions = Additions.of(ground, footnotes, numbering, changing)
-        return cls(shown, warnings, kit, filled, static, additions, ground.custom)
+        return cls(shown, warnings, kit, filled, static, additions, ground.custom, ground.origin)
 
     def render(
         self,
@@ -87,6 +89,7 @@ class Compiled:
         packed = {name: pack(data) for name, data in checked.items()}
         packed |= {name: store(data) for name, data in canvas.media.items()}
         packed[CORE_PART] = pack(core_xml(properties).encode())
+        packed[self.origin] = pack(origin_xml(properties.provenance))
         parts = {**self.static, **packed}
         unsealed = custom_properties(self.custom, properties.provenance)
         parts[CUSTOM_PROPERTIES] = pack(seal(parts, unsealed))

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from arende.engine.properties import CORE_PART, EXTENDED_PART, EXTENDED_XML
 from arende.package.describing import content_types_xml, relationships_xml
+from arende.package.origin_part import with_origin_part
 from arende.package.parts import (
     CONTENT_TYPES,
     CUSTOM_PROPERTIES,
@@ -29,18 +30,20 @@ _THUMBNAIL = "/thumbnail"  # a picture of the template's first page, which no pa
 class Foundation:
     """What every paper from one template begins with.
 
-    *parts* do not hold the three property parts, which are each paper's own; *custom* are the template's own
-    custom properties, or None.
+    *parts* do not hold the three property parts, nor the part named *origin*, which are each paper's own;
+    *custom* are the template's own custom properties, or None.
     """
 
     parts: Mapping[str, bytes]
     content_types: ContentTypes
     relationships: Mapping[str, tuple[Relationship, ...]]
     custom: bytes | None
+    origin: str
 
 
 def foundation(package: Package) -> Foundation:
     """*package* as the ground for papers; a .dotx becomes an ordinary document."""
+    package, origin = with_origin_part(package)
     root = package.relationships.get("", ())
     dropped = [link for link in root if link.type in _DROPPED or link.type.endswith(_THUMBNAIL)]
     gone = {link.target for link in dropped} | {part for _, _, part in _DESCRIPTIONS}
@@ -52,7 +55,7 @@ def foundation(package: Package) -> Foundation:
     for source, links in relationships.items():
         parts[relationships_of(source)] = relationships_xml(source, links).encode()
     parts[EXTENDED_PART] = EXTENDED_XML.encode()
-    return Foundation(parts, types, relationships, package.parts.get(custom))
+    return Foundation(parts, types, relationships, package.parts.get(custom), origin)
 
 
 def _with_descriptions(

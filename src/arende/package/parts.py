@@ -21,6 +21,8 @@ class RelationshipType:
     CORE = _PACKAGE + "metadata/core-properties"
     EXTENDED = _OFFICE + "extended-properties"
     CUSTOM = _OFFICE + "custom-properties"
+    CUSTOM_XML = _OFFICE + "customXml"
+    CUSTOM_XML_PROPERTIES = _OFFICE + "customXmlProps"
     STYLES = _OFFICE + "styles"
     NUMBERING = _OFFICE + "numbering"
     SETTINGS = _OFFICE + "settings"
@@ -44,6 +46,8 @@ class ContentType:
     CORE = "application/vnd.openxmlformats-package.core-properties+xml"
     EXTENDED = "application/vnd.openxmlformats-officedocument.extended-properties+xml"
     CUSTOM = "application/vnd.openxmlformats-officedocument.custom-properties+xml"
+    CUSTOM_XML_PROPERTIES = "application/vnd.openxmlformats-officedocument.customXmlProperties+xml"
+    XML = "application/xml"
     RELATIONSHIPS = "application/vnd.openxmlformats-package.relationships+xml"
 
 
