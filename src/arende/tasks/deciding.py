@@ -18,6 +18,7 @@ from arende.model.meeting import Result
 from arende.tasks.meetings import MeetingReader
 from arende.tasks.workspace import shown
 
+
 @dataclass(frozen=True)
 class Marked:
     """What was marked: the tag's name, how many ärenden, and what is worth knowing."""

@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator
 
+from arende.address import Address
+from arende.diagnostics import Faults
 from arende.documents.meetings import call, dispatch, extract, minutes, notice
 from arende.loading.sitting import Sitting
 from arende.meeting.agenda import Item
@@ -38,6 +40,14 @@ def has_secrets(sitting: Sitting) -> bool:
     return any(sitting.is_secret(item) for item in sitting.items)
 
 
+def _refuse_unheld(sitting: Sitting) -> None:
+    """Minutes without decisions look like minutes all the same. Raises Faults."""
+    if not sitting.meeting.is_recorded:
+        message = "mötet har inga beslut ännu, så det blir inget protokoll"
+        advice = "skriv ”beslut:” under ärendena, till exempel beslut: enligt förslag"
+        raise Faults([sitting.loaded.finding(Address(("dagordning",)), "G109", message, advice)])
+
+
 _ENDS = {
     minutes.Scope.ALLT: "",
     minutes.Scope.OMEDELBART: "-omedelbart-justerat",
@@ -49,6 +59,7 @@ def minutes_units(work: MeetingWork) -> tuple[Unit, ...]:
     """The protokoll, those of directly adjusted and of secret §§, and each announcement whose day is set."""
 
     def wanted(sitting: Sitting) -> Iterator[Wanted]:
+        _refuse_unheld(sitting)
         for scope in minutes.scopes(sitting):
             file = f"{work.stem}-protokoll{_ENDS[scope]}.docx"
             yield Wanted(file, MeetingPaper.PROTOKOLL, minutes.content(sitting, scope), minutes.names())
@@ -73,6 +84,7 @@ def extract_units(
     end = f"-{slug(receiver)}" if receiver else ""
 
     def wanted(sitting: Sitting) -> Iterator[Wanted]:
+        _refuse_unheld(sitting)
         for item in chosen(sitting, paragraph, receiver):
             content = extract.content(sitting, item, receiver or "", whole=True)
             yield Wanted(

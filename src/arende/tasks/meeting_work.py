@@ -72,7 +72,10 @@ class MeetingWork:
             read = self.read
             if read.sitting is None or has_errors(read.findings):
                 return UnitMade((), read.files_read, read.findings, is_whole=False)
-            own = make(read.sitting)
+            try:
+                own = make(read.sitting)
+            except Faults as faults:
+                return UnitMade((), read.files_read, (*read.findings, *faults.findings), is_whole=False)
             files = tuple(dict.fromkeys((*read.files_read, *own.read)))
             return replace(own, read=files, findings=(*read.findings, *own.findings))
 
