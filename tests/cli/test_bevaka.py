@@ -15,7 +15,11 @@ import pytest
 from tests.cli.running import SMALL, place
 from tests.loading.pictures import png
 
-CODE = "import sys; sys.argv = ['arende', *sys.argv[1:]]\nfrom arende.cli import main; main()"
+# Ctrl+C is heeded also where the tests were started in the background, where a shell has it ignored.
+CODE = (
+    "import signal, sys; signal.signal(signal.SIGINT, signal.default_int_handler)\n"
+    "sys.argv = ['arende', *sys.argv[1:]]\nfrom arende.cli import main; main()"
+)
 PICTURE = SMALL.replace("Planen gäller i två år.", '"![Karta över Hamnen](karta.png)"')
 LONGEST = 30.0  # seconds until a test gives up; the machine may be busy
 
