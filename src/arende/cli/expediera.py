@@ -5,7 +5,7 @@ from pathlib import Path
 import click
 
 from arende.cli.command import Command
-from arende.cli.meetings import held, make, meeting_options, work_on
+from arende.cli.meetings import make, meeting_options, work_on
 
 
 @click.command("expediera", cls=Command, example="arende expediera tn-2026-10-22")
@@ -19,5 +19,5 @@ def command(named: Path, out: Path, replace: bool, everything: bool, pdf: bool) 
     """
     from arende.tasks.meeting_papers import dispatch_units
 
-    work = held(work_on(named, out, replace, everything))
+    work = work_on(named, out, replace, everything)
     return make(work, dispatch_units(work), "expediering/", pdf)

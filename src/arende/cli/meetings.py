@@ -11,7 +11,6 @@ from arende.cli.endings import COULD_NOT_GO_ON
 from arende.cli.findings import show_findings
 from arende.cli.paths import FILE, stop
 from arende.cli.summary import summary
-from arende.diagnostics import has_errors
 from arende.tasks.find import CannotFind
 from arende.tasks.made import Order
 
@@ -58,14 +57,6 @@ def work_on(named: Path, out: Path, replace: bool, everything: bool) -> "Meeting
         stop(error.message, error.advice)
     order = Order(here, here / out / folder_name(path), replace, everything)
     return MeetingWork(path, order, MeetingReader(here))
-
-
-def held(work: "MeetingWork") -> "MeetingWork":
-    """*work* itself; ends the command where its meeting can be read and has decided nothing."""
-    loaded = work.reader.sources.meeting(work.path)
-    if loaded.value is not None and not has_errors(loaded.findings) and not loaded.value.is_recorded:
-        stop("sammanträdet har inga beslut ännu", f"skriv ”beslut” under ärendena i {loaded.source.path}")
-    return work
 
 
 def make(work: "MeetingWork", units: "Sequence[Unit]", scope: str | None, pdf: bool) -> int:

@@ -21,7 +21,7 @@ def summary(
     rendered: Rendered, pdfs: "PdfMade | None", order: Order, others: Sequence[Path]
 ) -> Iterator[str]:
     """The lines of the summary: each file that was written or refused, then the numbers."""
-    rows = [row for made in rendered.made for row in rows_of(made, order)]
+    rows = list(dict.fromkeys(row for made in rendered.made for row in rows_of(made, order)))
     rows += [(shown(path, order.here), status.value, "") for path, status in pdfs.files] if pdfs else []
     written = [row for row in rows if row[1] == Status.WRITTEN]
     told = [

@@ -5,7 +5,7 @@ from pathlib import Path
 import click
 
 from arende.cli.command import Command
-from arende.cli.meetings import held, make, meeting_options, work_on
+from arende.cli.meetings import make, meeting_options, work_on
 from arende.cli.paths import stop
 
 
@@ -26,7 +26,7 @@ def command(
     """Gör protokollsutdrag: ett för varje beslutad paragraf, eller de som väljs."""
     from arende.tasks.meeting_papers import chosen, extract_units
 
-    work = held(work_on(named, out, replace, everything))
+    work = work_on(named, out, replace, everything)
     is_whole = paragraph is None and receiver is None
     sitting = work.read.sitting
     if sitting is not None and not is_whole and not chosen(sitting, paragraph, receiver):

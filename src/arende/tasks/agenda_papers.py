@@ -4,6 +4,7 @@ import os
 from collections.abc import Collection, Iterator
 from pathlib import Path
 
+from arende.diagnostics import has_errors
 from arende.documents.meetings import extract, register
 from arende.documents.meetings.secrecy import title_of
 from arende.loading.sitting import Sitting
@@ -28,10 +29,23 @@ from arende.tasks.units import Piece, Unit, UnitMade
 SCOPE = "handlingar/"
 
 
-def paper_units(work: MeetingWork) -> tuple[Unit, ...]:
-    """A unit for each item that has papers, in agenda order, then the index; none for an unreadable file."""
+def scope(work: MeetingWork) -> str | None:
+    """Where papers that no item gives are removed; nowhere when the meeting's file cannot be trusted."""
+    return SCOPE if _is_sound(work) else None
+
+
+def _is_sound(work: MeetingWork) -> bool:
     loaded = work.reader.sources.meeting(work.path)
-    if loaded.value is None:
+    return loaded.value is not None and not has_errors(loaded.findings)
+
+
+def paper_units(work: MeetingWork) -> tuple[Unit, ...]:
+    """A unit for each item that has papers, in agenda order, then the index.
+
+    A file with errors has the index alone, which tells of them.
+    """
+    loaded = work.reader.sources.meeting(work.path)
+    if loaded.value is None or not _is_sound(work):
         return (index_unit(work),)
     agenda = items(loaded.value, 1)
     own = [

@@ -118,6 +118,7 @@ def dispatch_units(work: MeetingWork) -> tuple[Unit, ...]:
     """Every extract, the list of what goes to whom in Word and CSV, and a draft letter to each receiver."""
 
     def make(sitting: Sitting) -> UnitMade:
+        _refuse_unheld(sitting)
         rows = dispatch.rows(sitting)
         header = dispatch.header(sitting.form)
         table = Piece(
@@ -128,6 +129,7 @@ def dispatch_units(work: MeetingWork) -> tuple[Unit, ...]:
         return UnitMade((table, *_drafts(work, sitting)), ())
 
     def listed(sitting: Sitting) -> Iterator[Wanted]:
+        _refuse_unheld(sitting)
         file = f"expediering/{work.stem}-expedieringslista.docx"
         content = dispatch.content(sitting, dispatch.rows(sitting))
         yield Wanted(file, MeetingPaper.EXPEDIERING, content, dispatch.names())

@@ -20,6 +20,7 @@ from arende.tasks.workspace import shown
 
 MEETING_HEADER = ("Dag", "Organ", "Ärenden", "Läge", "Saknas", "Nästa dag", "Fil")
 CASE_HEADER = ("Dnr", "Ärende", "Tas upp", "Beslutat", "Saknas", "Fil")
+_SECRET = "sekretess"
 # What leaves the ärende with the organ.
 _STAYING = (Result.ÅTERREMISS, Result.BORDLÄGGNING)
 
@@ -102,16 +103,20 @@ def _faults(findings: Sequence[Diagnostic]) -> str:
 
 
 def case_rows(here: Path, as_of: date) -> tuple[tuple[str, ...], ...]:
-    """Every ärende of the workspace round *here*, by dnr; columns as ``CASE_HEADER``."""
+    """Every ärende of the workspace round *here*, by dnr; columns as ``CASE_HEADER``.
+
+    A secret one has its number and its file, which find it, and not its title.
+    """
     home, meetings, cases = home_of(here), MeetingReader(here), Reader(here)
-    planned, decided = _ways(meetings, home, as_of)
+    planned, decided, secret = _ways(meetings, home, as_of)
     rows = []
     for dnr, files in sorted(case_index(home).items()):
         for file in files:
             read = cases.read(file)
             case = read.loaded.value
             faults = _faults((*read.findings, *(read.profile.findings if read.profile else ())))
-            title = case.rubrik if case is not None else ""
+            is_secret = dnr in secret or (case is not None and case.sekretess is not None)
+            title = _SECRET if is_secret else case.rubrik if case is not None else ""
             coming = planned.get(dnr, "") or (
                 _waiting(case, decided.get(dnr, ())) if case is not None else ""
             )
@@ -122,22 +127,28 @@ def case_rows(here: Path, as_of: date) -> tuple[tuple[str, ...], ...]:
 
 def _ways(
     reader: MeetingReader, home: Path, as_of: date
-) -> tuple[Mapping[str, str], Mapping[str, tuple[Decided, ...]]]:
-    """By dnr: the meeting where the ärende is taken up next, and the decisions in it, oldest first."""
+) -> tuple[Mapping[str, str], Mapping[str, tuple[Decided, ...]], frozenset[str]]:
+    """By dnr: the meeting where the ärende is taken up next, and the decisions in it, oldest first.
+
+    The last are the numbers that some meeting keeps secret.
+    """
     planned: dict[str, tuple[date, str]] = {}
     decided: dict[str, tuple[Decided, ...]] = {}
+    secret: set[str] = set()
     for path in meeting_files(home):
         sitting = reader.read(path).sitting
         if sitting is None:
             continue
         for item in sitting.items:
             dnr, day = item.entry.dnr, sitting.meeting.datum
+            if dnr is not None and sitting.is_secret(item):
+                secret.add(dnr)
             if dnr is not None and item.address not in sitting.decisions and day >= as_of:
                 told = (day, f"{capitalise_first(sitting.organ.namn)} {day.isoformat()}")
                 planned[dnr] = min(planned.get(dnr, told), told)
         for one in sitting.decisions.values():
             decided[one.dnr] = tuple(sorted((*decided.get(one.dnr, ()), one), key=lambda one: one.day))
-    return {dnr: told for dnr, (_, told) in planned.items()}, decided
+    return {dnr: told for dnr, (_, told) in planned.items()}, decided, frozenset(secret)
 
 
 def _waiting(case: Ärende, decisions: Sequence[Decided]) -> str:

@@ -87,13 +87,16 @@ def make_units(
             return Rendered((), (cannot_write(order.out, shown(order.out, order.here), error),))
         ledger = open_ledger(order.out, program_fingerprint(__version__), started)
         _sweep(order.out)
-        return _run(_Run(order, ledger), units, scope, progress)
+        return _run(_Run(order, ledger, scope is not None), units, scope, progress)
 
 
 @dataclass(frozen=True)
 class _Run:
+    """*is_whole*: all of a scope is made, so that its files belong to its units from now on."""
+
     order: Order
     ledger: Ledger
+    is_whole: bool
 
 
 def _key(name: str) -> str:
@@ -159,16 +162,18 @@ def _made(run: _Run, unit: Unit) -> CaseMade:
             paper = PaperMade(piece.paper, piece.file, Status.REFUSED)
         papers.append(paper)
     case = CaseMade(unit.source, tuple(papers), tuple(findings))
-    _note(run.ledger, unit, made, case)
+    _note(run, unit, made, case)
     return case
 
 
-def _note(ledger: Ledger, unit: Unit, made: UnitMade, case: CaseMade) -> None:
-    key = _key(unit.name)
+def _note(run: _Run, unit: Unit, made: UnitMade, case: CaseMade) -> None:
+    ledger, key = run.ledger, _key(unit.name)
     ledger.cases.pop(key, None)
     for paper in case.papers:
         if paper.digest:
-            ledger.outputs[paper.file] = OutputEntry(key, paper.paper, paper.digest)
+            last = ledger.outputs.get(paper.file)
+            owner = last.case if last is not None and not run.is_whole else key
+            ledger.outputs[paper.file] = OutputEntry(owner, paper.paper, paper.digest)
             ledger.forget(ledger.key(ledger.folder / paper.file))
     read = tuple(ledger.key(path) for path in made.read)
     is_whole = made.is_whole and all(paper.status is not Status.REFUSED for paper in case.papers)
