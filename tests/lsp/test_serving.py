@@ -55,6 +55,13 @@ def test_a_finding_is_shown_with_its_place_weight_code_and_råd(editor):
     assert page.endswith(".md")
 
 
+def test_a_meeting_and_a_register_have_their_findings_shown_too(editor):
+    uri = editor.open("sammanträden/ks.yaml", "organ: kommunstyrelse\ndatum: i dag\ndagordning: []\n")
+    assert "I105" in codes(editor.diagnostics(uri))
+    uri = editor.open("templates/standard/organ.yaml", "organ: []\n")
+    assert 1 == len(editor.diagnostics(uri))
+
+
 def test_what_stops_the_reading_is_shown_too(editor):
     uri = editor.open("brutet.yaml", SOUND.replace("[kommunstyrelsen]", "[kommunstyrelsen"))
     (shown,) = editor.diagnostics(uri)

@@ -10,7 +10,6 @@ from lsprotocol.types import TextDocumentContentChangeEvent
 from arende.diagnostics import Diagnostic
 from arende.lsp.texts import OpenText, Units
 from arende.tasks.editing import Desk, Looked
-from arende.tasks.reading import ProfileRead
 from arende.tasks.workspace import PROFILE_FILE
 
 # So that keys struck in one go are checked once; short beside the time it takes to see a mark appear.
@@ -19,7 +18,7 @@ _PAUSE_S = 0.008
 
 @dataclass(frozen=True)
 class Checked:
-    """What was found in *text*. *looked* is None for what is neither ärende nor profile."""
+    """What was found in *text*. *looked* is None for what is no file of ours."""
 
     text: OpenText
     looked: Looked | None
@@ -47,7 +46,7 @@ class Open:
     _checked: dict[str, Checked] = field(default_factory=dict)
     _work: dict[str, asyncio.Task[None]] = field(default_factory=dict)
     _shown: set[str] = field(default_factory=set)
-    _profiles: dict[str, ProfileRead] = field(default_factory=dict)
+    _beside: dict[str, tuple[Diagnostic, ...]] = field(default_factory=dict)
     _turn: asyncio.Lock = field(default_factory=asyncio.Lock)
 
     def put(self, text: OpenText) -> None:
@@ -55,7 +54,7 @@ class Open:
         is_new = text.uri not in self.texts
         self.texts[text.uri] = text
         if is_new:
-            self._show_profiles()
+            self._show_others()
         if text.uri not in self._work:
             self._work[text.uri] = asyncio.get_running_loop().create_task(self._until_newest(text.uri))
 
@@ -73,10 +72,11 @@ class Open:
         if text is not None and uri in self._shown:
             self._shown.discard(uri)
             self.publish(text, ())
-        if text is not None and text.path.name == PROFILE_FILE:
+        if text is not None:
             self.desk.close(text.path)
+        if text is not None and text.path.name == PROFILE_FILE:
             self.again()
-        self._show_profiles()
+        self._show_others()
 
     def again(self) -> None:
         """Check every text anew: something they depend on has changed."""
@@ -137,28 +137,28 @@ class Open:
             for other in tuple(self.texts.values()):
                 if other.path.name != PROFILE_FILE:
                     self.put(replace(other))
-        self._show_profiles()
+        self._show_others()
 
-    def _show_profiles(self) -> None:
-        """Show what is wrong with the profiles that open ärenden follow, unless they are open themselves."""
+    def _show_others(self) -> None:
+        """Show what is wrong with the files that open texts depend on, unless they are open themselves."""
         written = {text.path for text in self.texts.values()}
-        followed = [checked.looked.profile for checked in self._checked.values() if checked.looked]
-        wanted: dict[str, ProfileRead] = {}
-        for read in followed:
-            if read is not None and read.findings and read.folder / PROFILE_FILE not in written:
-                wanted[self.uri_of(read.folder / PROFILE_FILE)] = read
-        for uri in {*wanted, *self._profiles}:
-            profile = wanted.get(uri)
-            if self._profiles.get(uri) is not profile:
-                self.publish(_on_disk(uri, profile), profile.findings if profile else ())
-        self._profiles = wanted
+        wanted: dict[str, tuple[Diagnostic, ...]] = {}
+        paths: dict[str, Path] = {}
+        for checked in self._checked.values():
+            for path, findings in checked.looked.elsewhere.items() if checked.looked else ():
+                if path not in written:
+                    uri = self.uri_of(path)
+                    wanted[uri], paths[uri] = findings, path
+        for uri in {*wanted, *self._beside}:
+            if self._beside.get(uri) != wanted.get(uri):
+                self.publish(_on_disk(uri, paths.get(uri)), wanted.get(uri, ()))
+        self._beside = wanted
 
 
-def _on_disk(uri: str, read: ProfileRead | None) -> OpenText:
-    """The profile as it stands on disk, to count in; empty where it cannot be read or is let go."""
-    path = read.folder / PROFILE_FILE if read else Path(PROFILE_FILE)
+def _on_disk(uri: str, path: Path | None) -> OpenText:
+    """The file as it stands on disk, to count in; empty where it cannot be read or is let go."""
     try:
-        text = path.read_bytes().decode("utf-8", "replace") if read else ""
+        text = path.read_bytes().decode("utf-8", "replace") if path else ""
     except OSError:
         text = ""
-    return OpenText(uri, path, text)
+    return OpenText(uri, path or Path(), text)

@@ -9,8 +9,9 @@ from pygls.uris import to_fs_path
 from arende.lsp import answers
 from arende.lsp.server import Server
 
-# A profile, a template or a file that an ärende names: what is found may be otherwise when one changes.
-_WATCHED = ("**/profil.yaml", "**/*.{docx,pdf,png,jpg,jpeg,PNG,JPG,JPEG}")
+# What is found may be otherwise when one of these changes: a profile, a template or a file that an ärende
+# names; for a sammanträde also its ärenden and the meetings before it.
+_WATCHED = ("**/*.{yaml,yml}", "**/*.{docx,pdf,png,jpg,jpeg,PNG,JPG,JPEG}")
 
 
 def server(here: Path) -> Server:

@@ -190,6 +190,11 @@ def is_meeting(file: Path) -> bool:
     return _is_meeting(_beginning(file))
 
 
+def says_meeting(text: str) -> bool:
+    """Whether the beginning of *text* is that of a sammanträde."""
+    return _is_meeting(text[:_LOOKED_AT].encode())
+
+
 def _is_meeting(data: bytes | None) -> bool:
     return data is not None and _MEETING_MARK.search(data.removeprefix(b"\xef\xbb\xbf")) is not None
 

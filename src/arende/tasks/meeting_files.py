@@ -87,9 +87,12 @@ def case_index(home: Path) -> Mapping[str, tuple[Path, ...]]:
     return {number: tuple(files) for number, files in found.items()}
 
 
-def head_of(path: Path) -> Head:
-    """The organ and the beginning of the sammanträde in *path*; empty where its text does not say."""
-    text = _text(path)
+def head_of(path: Path, written: str | None = None) -> Head:
+    """The organ and the beginning of the sammanträde in *path*; empty where its text does not say.
+
+    *written* counts in the file's stead, as while it is being written.
+    """
+    text = _text(path) if written is None else written
     clock = _CLOCK.fullmatch(_said(_TIME, text))
     hour, minute = (int(clock[1]), int(clock[2])) if clock else (0, 0)
     return Head(path, _said(_ORGAN, text).casefold(), (_said(_DAY, text), hour, minute), text)

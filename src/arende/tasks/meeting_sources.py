@@ -1,5 +1,6 @@
 """The files that sammanträden are made from, each read once in a run however many meetings depend on it."""
 
+import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -24,6 +25,7 @@ class Sources:
 
     here: Path
     _meetings: dict[Path, Loaded[Sammanträde]] = field(default_factory=dict)
+    _written: dict[Path, str] = field(default_factory=dict)
     _cases: dict[Path, Loaded[Ärende]] = field(default_factory=dict)
     _registers: dict[Path, Loaded[Organregister]] = field(default_factory=dict)
     _forms: dict[Path, Loaded[Sammanträdesform]] = field(default_factory=dict)
@@ -41,6 +43,15 @@ class Sources:
         if path not in self._meetings:
             self._meetings[path] = load_meeting(path, shown(path, self.here))
         return self._meetings[path]
+
+    def put(self, path: Path, data: bytes) -> None:
+        """Let *data* be the sammanträde in *path* from now on."""
+        self._meetings[path] = load_meeting(path, shown(path, self.here), data)
+        self._written[path] = unicodedata.normalize("NFC", data.decode("utf-8", "replace").lstrip("\ufeff"))
+
+    def head(self, path: Path) -> Head:
+        """The beginning of the sammanträde in *path*, as it is written."""
+        return head_of(path, self._written.get(path))
 
     def case(self, path: Path) -> Loaded[Ärende]:
         """The ärende in *path*."""
@@ -87,5 +98,10 @@ class Sources:
         home = self.home(own.path)
         if home not in self._heads:
             self._heads[home] = tuple(head_of(file) for file in meeting_files(home))
-        earlier = (head for head in self._heads[home] if head.begins[0] and head.begins < own.begins)
+        earlier = (head for head in self._heads[home] if _is_before(head, own))
         return tuple(sorted(earlier, key=lambda head: (head.begins, head.path)))
+
+
+def _is_before(head: Head, own: Head) -> bool:
+    """Whether *head* is of another file than *own*, and begins before it."""
+    return head.path != own.path and bool(head.begins[0]) and head.begins < own.begins

@@ -8,6 +8,7 @@ from typing import Any
 
 from arende.address import Address
 from arende.diagnostics import Diagnostic, has_errors
+from arende.lint.meeting_catalogue import check_meeting
 from arende.loading import Loaded
 from arende.loading.files import Folder, Trouble
 from arende.loading.sitting import History, Sitting, sit
@@ -19,7 +20,7 @@ from arende.model.meeting_form import Sammanträdesform
 from arende.model.organs import Organ
 from arende.model.profile import Profil
 from arende.tasks import meeting_findings as say
-from arende.tasks.meeting_files import Head, case_index, find_meeting, head_of, home_of, meeting_files
+from arende.tasks.meeting_files import Head, case_index, find_meeting, home_of, meeting_files
 from arende.tasks.meeting_sources import Sources
 from arende.tasks.reading import unknown_profile
 from arende.tasks.workspace import DEFAULT_PROFILE, FORM_FILE, ORGANS_FILE, PROFILE_FILE
@@ -57,21 +58,27 @@ class MeetingReader:
     def __init__(self, here: Path) -> None:
         self.sources = Sources(here)
 
-    def read(self, path: Path) -> MeetingRead:
-        """*path* with every finding: its own, those of its setting, and of its ärenden taken together."""
+    def read(self, path: Path, data: bytes | None = None) -> MeetingRead:
+        """*path* with every finding: its own, those of its setting, and of its ärenden taken together.
+
+        *data* is read in its stead, now and whenever this reader comes to the file again.
+        """
         path = Path(os.path.abspath(path))
+        if data is not None:
+            self.sources.put(path, data)
         loaded = self.sources.meeting(path)
         found, files, sitting = list(loaded.findings), {path: None}, None
         if loaded.value is not None:
             reading = _Reading(self.sources, path, loaded, loaded.value)
             sitting = reading.sitting()
             found, files = [*found, *reading.findings], files | reading.files
+            found.extend(check_meeting(sitting) if sitting is not None else ())
         findings = tuple(sorted(dict.fromkeys(found), key=lambda finding: finding.order))
         return MeetingRead(path, sitting, findings, tuple(files))
 
     def state(self, path: Path) -> str:
         """Which files of the workspace *path* may depend on: changes when one that it does comes or goes."""
-        own = head_of(Path(os.path.abspath(path)))
+        own = self.sources.head(Path(os.path.abspath(path)))
         index = self.sources.index(own.path)
         numbers = [number for number in index if number in own.text]
         cases = (file for number in numbers for file in index[number])
@@ -194,14 +201,14 @@ class _Reading:
         """The first §, and every decision that meetings before this one made in the ärenden on its agenda."""
         entries = (item.entry for item in items(self.meeting, 1))
         numbers = frozenset(entry.dnr for entry in entries if entry.dnr is not None)
-        own, first = head_of(self.path), self.first()
+        own, first = self.sources.head(self.path), self.first()
         decisions: dict[str, tuple[Decided, ...]] = {}
         texts: dict[str, Loaded[Any]] = {}
         for head in self.sources.before(own):
             if any(number in head.text for number in numbers):
                 for decision in self._decided_at(head, numbers, decisions, texts):
                     decisions[decision.dnr] = (*decisions.get(decision.dnr, ()), decision)
-        return History(first, decisions, texts)
+        return History(first, decisions, texts, self.follows())
 
     def _decided_at(
         self,
@@ -236,7 +243,23 @@ class _Reading:
         """The § that the meeting begins with; of the organ's earlier meetings only those needed are read."""
         if self.meeting.första_paragraf is not None:
             return self.meeting.första_paragraf
-        own = head_of(self.path)
+        return first_paragraph(self.meeting, self._earlier())
+
+    def follows(self) -> int | None:
+        """The § after the organ's last earlier one, whatever the meeting says itself; None without any.
+
+        A meeting that says its own is not stopped by an earlier one that cannot be read.
+        """
+        told = len(self.findings)
+        earlier = self._earlier()
+        if self.meeting.första_paragraf is not None:
+            del self.findings[told:]
+        unwritten = self.meeting.model_copy(update={"första_paragraf": None})
+        return first_paragraph(unwritten, earlier) if earlier else None
+
+    def _earlier(self) -> list[Sammanträde]:
+        """The organ's meetings before this one, back to the last that says its own first §."""
+        own = self.sources.head(self.path)
         earlier: list[Sammanträde] = []
         for head in reversed(self.sources.before(own)):
             if head.is_counted_with(own):
@@ -248,4 +271,4 @@ class _Reading:
                 earlier.append(loaded.value)
                 if loaded.value.första_paragraf is not None:
                     break
-        return first_paragraph(self.meeting, earlier)
+        return earlier
