@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from arende.lint.catalogue import CASE_RULES
+from arende.lint.catalogue import KNOWN
 from arende.lint.rules.profil import p108_known_placeholders
 from arende.loading.codes import CODES
 
@@ -65,7 +65,7 @@ class Given:
 def code_list() -> str:
     """The whole page."""
     given = _given()
-    known = sorted({*CODES, *given} - {rule.CODE for rule in CASE_RULES} - {p108_known_placeholders.CODE})
+    known = sorted({*CODES, *given} - KNOWN.keys() - {p108_known_placeholders.CODE})
     parts = [HEAD]
     for prefix, (title, about) in FAMILIES.items():
         rows = [_row(code, given.get(code, Given())) for code in known if code.startswith(prefix)]

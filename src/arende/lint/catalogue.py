@@ -6,6 +6,7 @@ from dataclasses import replace
 from arende.address import Address
 from arende.diagnostics import Diagnostic, Severity
 from arende.lint.exceptions import exempted
+from arende.lint.meeting_names import NAMES
 from arende.lint.prose import CaseTexts
 from arende.lint.rule import Rule, parameters
 from arende.lint.rules import (
@@ -45,7 +46,8 @@ CASE_RULES: tuple[Rule, ...] = (
     *typografi.RULES,
     *tillganglighet.RULES,
 )
-KNOWN = {rule.CODE: rule.NAME for rule in CASE_RULES}
+KNOWN = {**{rule.CODE: rule.NAME for rule in CASE_RULES}, **NAMES}
+"""The name of every rule by its code, those about sammanträden too."""
 
 
 def check_case(
@@ -62,14 +64,15 @@ def check_case(
 def ask(rule: Rule, subject: Subject) -> Iterator[Diagnostic]:
     """What *rule* finds, with the weight and the parameters that the profile gives it."""
     choice = subject.profile.regler.get(rule.CODE)
-    severity = _severity(rule, choice)
+    severity = weight(rule.SEVERITY, choice)
     if severity is not None:
         yield from rule.check(replace(subject, code=rule.CODE, severity=severity, choice=choice))
 
 
-def _severity(rule: Rule, choice: Regelval | None) -> Severity | None:
+def weight(shipped: Severity, choice: Regelval | None) -> Severity | None:
+    """What a rule that ships with *shipped* weighs by a profile's *choice*; None where it is switched off."""
     if choice is None or choice.allvar is None:
-        return rule.SEVERITY
+        return shipped
     return None if choice.allvar is Weight.AV else Severity(choice.allvar.value)
 
 

@@ -7,6 +7,7 @@ FAMILIES = {
     "S": "Sammanfattningen",
     "H": "Handlingar, underlag och bilagor",
     "X": "Expediering: vem beslutet skickas till",
+    "J": "Sammanträdet: närvaro, omröstningar, beslut och justering",
     "D": "Datum",
     "N": "Siffror och pengar",
     "L": "Språk",

@@ -16,6 +16,12 @@ HEADS = ("Varför", "Fel", "Rätt", "Profil", "Källa")
 _PARAMETER = Pattern(r"(?:^|\.)\s*”?([a-zåäö_]+)(?: \(\d+\))?”?:(?=\s)", flags=re.MULTILINE)
 
 
+class HasPage(Protocol):
+    """What has a page: a rule of whatever kind."""
+
+    __doc__: str | None
+
+
 class Rule(Protocol):
     """A rule's module. Its docstring is its page, CODE stable for ever, SEVERITY the weight it ships with."""
 
@@ -40,7 +46,7 @@ class TextRule(Protocol):
         """Every finding of this rule on *subject*."""
 
 
-def page(rule: Rule | ModuleType) -> dict[str, str]:
+def page(rule: HasPage | ModuleType) -> dict[str, str]:
     """The rule's page by heading: Vad, Varför, Fel, Rätt, Källa, and Profil where it has parameters."""
     parts: dict[str, list[str]] = {"Vad": []}
     current = "Vad"
@@ -54,6 +60,6 @@ def page(rule: Rule | ModuleType) -> dict[str, str]:
     return {name: "\n".join(lines).strip() for name, lines in parts.items()}
 
 
-def parameters(rule: Rule | ModuleType) -> tuple[str, ...]:
+def parameters(rule: HasPage | ModuleType) -> tuple[str, ...]:
     """The names of the values that a profile may give the rule, as its page tells of them."""
     return tuple(dict.fromkeys(_PARAMETER.findall(page(rule).get("Profil", ""))))

@@ -28,12 +28,14 @@ _UNNAMED = "justerare"
 class History:
     """What went before a meeting: its first §, and what earlier meetings decided.
 
-    *decisions*: by dnr, oldest first. *sources*: every file that a point of theirs can stand in.
+    *decisions*: by dnr, oldest first. *sources*: every file that a point of theirs can stand in. *follows*: the
+    § after the organ's last that year; None where no earlier meeting tells.
     """
 
     first: int = 1
     decisions: Mapping[str, tuple[Decided, ...]] = field(default_factory=dict)
     sources: Mapping[str, Loaded[Any]] = field(default_factory=dict)
+    follows: int | None = None
 
 
 @dataclass(frozen=True)
@@ -43,7 +45,7 @@ class Sitting:
     *cases*: by the item's address, the ärende and its file key; an item that is free text, or whose ärende
     cannot be read, has none. *sources*: by file key, every file that a PlacedPoint can stand in.
     *proposals* and *decisions*: by the item's address. *earlier*: by dnr, what meetings before this one
-    decided, oldest first.
+    decided, oldest first. *follows*: the § after the organ's last earlier one that year, where a file tells.
     """
 
     key: str
@@ -59,6 +61,7 @@ class Sitting:
     proposals: Mapping[Address, Proposal]
     decisions: Mapping[Address, Decided]
     earlier: Mapping[str, tuple[Decided, ...]]
+    follows: int | None = None
 
     def texts(self, file: str, address: Address) -> Blocks:
         """The Markdown of one field of one file; empty where the file or the field is not there."""
@@ -130,6 +133,7 @@ def sit(
         proposals,
         decisions,
         history.decisions,
+        history.follows,
     )
 
 

@@ -3,6 +3,8 @@
 from typing import Any
 
 from arende.lint.catalogue import CASE_RULES
+from arende.lint.meeting_catalogue import MEETING_RULES
+from arende.lint.meeting_subject import MeetingRule
 from arende.lint.rule import Rule, page, parameters
 from arende.model.choices import Mood, Weight
 
@@ -56,10 +58,11 @@ def snippets(mood: Mood) -> list[Schema]:
 
 def rule_choices(choice: Schema) -> dict[str, Schema]:
     """The keys under ”regler” in a profile, one for each rule; *choice* is the schema of a full choice."""
-    return {rule.CODE: _choice(rule, choice) for rule in sorted(CASE_RULES, key=lambda rule: rule.CODE)}
+    every: tuple[Rule | MeetingRule, ...] = (*CASE_RULES, *MEETING_RULES)
+    return {rule.CODE: _choice(rule, choice) for rule in sorted(every, key=lambda rule: rule.CODE)}
 
 
-def _choice(rule: Rule, choice: Schema) -> Schema:
+def _choice(rule: Rule | MeetingRule, choice: Schema) -> Schema:
     values = parameters(rule)
     said = f"{page(rule)['Vad']} ({rule.NAME}; {rule.SEVERITY.value} från början"
     full: Schema = {**choice, "properties": {"värden": {"propertyNames": {"enum": list(values)}}}}

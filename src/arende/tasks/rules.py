@@ -9,6 +9,8 @@ from types import ModuleType
 from arende.diagnostics import Severity
 from arende.lint.catalogue import CASE_RULES
 from arende.lint.families import FAMILIES
+from arende.lint.meeting_catalogue import MEETING_RULES
+from arende.lint.meeting_subject import MeetingRule
 from arende.lint.rule import Rule, page
 from arende.lint.rules.profil import p108_known_placeholders
 from arende.model.profile import Profil, Regelval
@@ -42,7 +44,11 @@ class NoSuchRule(Exception):
 
 def rules(profile: Profil | None = None) -> tuple[Described, ...]:
     """Every rule, family by family, with the choices of *profile*."""
-    every: tuple[Rule | ModuleType, ...] = (*CASE_RULES, p108_known_placeholders)
+    every: tuple[Rule | MeetingRule | ModuleType, ...] = (
+        *CASE_RULES,
+        *MEETING_RULES,
+        p108_known_placeholders,
+    )
     described = [_described(rule, profile) for rule in every]
     order = list(FAMILIES)
     return tuple(sorted(described, key=lambda rule: (order.index(rule.code[0]), rule.code)))
@@ -70,7 +76,7 @@ def rule_called(asked: str, known: tuple[Described, ...]) -> Described:
     raise NoSuchRule(asked, names[near[0]].code if near else "")
 
 
-def _described(rule: Rule | ModuleType, profile: Profil | None) -> Described:
+def _described(rule: Rule | MeetingRule | ModuleType, profile: Profil | None) -> Described:
     choice = profile.regler.get(rule.CODE) if profile else None
     severity: Severity = getattr(rule, "SEVERITY", Severity.ERROR)
     return Described(rule.CODE, rule.NAME, severity, page(rule), choice)

@@ -1,0 +1,41 @@
+"""The codes and names of the rules about sammanträden, for those who must know them without asking the rules.
+
+Why a list of its own: an ärende and a profile are checked without importing what a meeting is.
+"""
+
+NAMES = {
+    "J101": "namn-i-registret",
+    "J102": "ersättare-för-frånvarande",
+    "J103": "paragraf-på-mötet",
+    "J104": "paragraferna-följer",
+    "J105": "justerare-på-plats",
+    "J106": "kallelse-en-vecka-före",
+    "J107": "organet-i-beslutsgången",
+    "J108": "handling-före-mötet",
+    "J109": "möte-på-vardag",
+    "J110": "inget-namn-ur-sekretess",
+    "J111": "extra-ärende",
+    "J112": "justering-i-tid",
+    "J113": "anslag-i-tid",
+    "J114": "anslag-sitter-kvar",
+    "J201": "på-plats-i-paragrafen",
+    "J202": "röster-och-tjänstgörande",
+    "J203": "slutna-röster",
+    "J204": "rösterna-avgör",
+    "J205": "yrkanden-prövas",
+    "J206": "yrkandet-finns",
+    "J207": "reservation-av-beslutande",
+    "J208": "beslut-i-varje-ärende",
+    "J209": "beslutsför",
+    "J210": "förslag-att-bifalla",
+    "J211": "yttrande-av-beslutande",
+    "J212": "reservation-mot-egen-röst",
+    "J213": "jäv-och-ersättare",
+    "J214": "första-paragrafen-skriven",
+    "J215": "justeringsdag",
+    "J216": "dagar-för-omedelbar",
+    "J217": "ändrat-är-ändrat",
+    "J218": "minoritetsåterremiss",
+    "J219": "sluten-vid-val",
+    "J220": "beslutet-har-skäl",
+}
