@@ -6,22 +6,60 @@ from pathlib import Path
 
 import pytest
 
+from arende.cli.template_choice import MEETING_PAPERS, PAPERS
 from arende.documents.names import names
 from arende.loading import load_profile
-from arende.model.choices import Paper
+from arende.model.choices import MeetingPaper, Paper
 from arende.tasks.workspace import installed_templates
 from tests.cli.running import run
 
 TEMPLATE = installed_templates() / "standard" / "tjansteutlatande.docx"
+PAPER_OF = {
+    "tjansteutlatande.docx": "tjänsteutlåtande",
+    "ordforandeforslag.docx": "ordförandeförslag",
+    "kallelse.docx": "kallelse",
+    "forteckning.docx": "handlingsförteckning",
+    "protokoll.docx": "protokoll",
+    "protokollsutdrag.docx": "protokollsutdrag",
+    "anslag.docx": "anslag",
+}
 
 
 @pytest.mark.parametrize(
     "path", sorted(installed_templates().glob("*/*.docx")), ids=lambda p: "/".join(p.parts[-2:])
 )
 def test_every_template_that_comes_with_the_program_is_whole(path):
-    paper = "ordförandeförslag" if path.name.startswith("ordf") else "tjänsteutlåtande"
+    paper = PAPER_OF[path.name]
     ran = run("mall", "granska", str(path))
     assert (0, f"{path}: mallen är hel ({paper})\n") == (ran.code, ran.out)
+
+
+def test_every_paper_can_be_chosen():
+    assert [*PAPERS, *MEETING_PAPERS] == [*Paper, *MeetingPaper]
+
+
+@pytest.mark.parametrize("paper", list(MeetingPaper))
+def test_the_names_of_a_meeting_paper_are_shown_with_an_example(folder, paper):
+    ran = run("mall", "namn", "--papper", paper.value)
+    assert 0 == ran.code
+    assert "organisation  (text)\n    {{ organisation }}\n    kommunens namn" in ran.out
+    own = {"kallelse": "rader", "protokoll": "paragrafer", "protokollsutdrag": "paragraf", "anslag": "anslag"}
+    assert f"\n{own.get(paper.value, 'innehåll')}  (" in ran.out
+
+
+def test_a_template_is_examined_as_the_paper_that_is_asked_for(folder):
+    ran = run("mall", "granska", str(TEMPLATE.with_name("kallelse.docx")), "--papper", "anslag")
+    assert 1 == ran.code
+    assert "fel E201: mallen frågar efter ”rader”, som inte finns\n" in ran.out
+
+
+def test_a_template_beside_a_form_with_faults_is_not_judged(folder):
+    for name in ("profil.yaml", "kallelse.docx", "tjansteutlatande.docx", "ordforandeforslag.docx"):
+        shutil.copy(TEMPLATE.with_name(name), folder)
+    Path("sammantraden.yaml").write_text("papper: {}\n", encoding="utf-8")
+    ran = run("mall", "granska", "kallelse.docx")
+    assert 1 == ran.code
+    assert ran.out.startswith("sammantraden.yaml:")
 
 
 def test_a_template_that_is_no_word_file_is_told(folder):

@@ -19,13 +19,12 @@ from arende.cli.template_choice import existing, paper_option, profile_option
 def command(file: Path, profile: str | None, paper: str | None, form: str) -> int:
     """Granska en Wordmall: okända namn, block som inte går ihop, format som saknas."""
     from arende.diagnostics import Faults
-    from arende.model.choices import Paper
-    from arende.tasks.templates import examine_template
+    from arende.tasks.templates import examine_template, paper_called
 
     here = Path.cwd()
     path = existing(file, here)
     try:
-        examined = examine_template(path, here, profile, Paper(paper) if paper else None)
+        examined = examine_template(path, here, profile, paper_called(paper) if paper else None)
     except Faults as faults:
         return show_findings(faults.findings, form)
     code = show_findings(examined.findings, form)

@@ -20,11 +20,10 @@ def command(profile: str | None, paper: str | None) -> int:
     """Visa alla namn som en mall får använda, med förklaring och exempel."""
     from arende.cli.findings import show_findings
     from arende.diagnostics import Faults
-    from arende.model.choices import Paper
-    from arende.tasks.templates import names_for
+    from arende.tasks.templates import names_for, paper_called
 
     try:
-        names = names_for(Path.cwd(), profile, Paper(paper) if paper else None)
+        names = names_for(Path.cwd(), profile, paper_called(paper) if paper else None)
     except Faults as faults:
         return show_findings(faults.findings, aside=True)
     click.echo("\n".join(_lines(names)))

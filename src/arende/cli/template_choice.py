@@ -10,6 +10,15 @@ from arende.cli.choices import OneOf
 from arende.cli.paths import stop
 
 PAPERS = ("tjänsteutlåtande", "ordförandeförslag")
+MEETING_PAPERS = (
+    "kallelse",
+    "handlingsförteckning",
+    "protokoll",
+    "protokollsutdrag",
+    "anslag",
+    "expedieringslista",
+    "uppföljningslista",
+)
 
 profile_option: Callable[..., Any] = click.option(
     "--profil",
@@ -20,9 +29,9 @@ profile_option: Callable[..., Any] = click.option(
 paper_option: Callable[..., Any] = click.option(
     "--papper",
     "paper",
-    type=OneOf(PAPERS),
+    type=OneOf((*PAPERS, *MEETING_PAPERS)),
     metavar="HANDLING",
-    help=f"Handlingen: {' eller '.join(PAPERS)}.",
+    help=f"Handlingen: {', '.join((*PAPERS, *MEETING_PAPERS[:-1]))} eller {MEETING_PAPERS[-1]}.",
 )
 
 
