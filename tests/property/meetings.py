@@ -31,8 +31,8 @@ _WRITING = Drawing(hostile=False)
 class Drawn:
     """A meeting with its organ, and what is known of it beforehand.
 
-    *serving*: by §, the names of those who handle it. *open_titles* and *secret_titles*: words that stand in
-    one title each. *winners*: by §, the number of the yrkande that each vote there gave.
+    *serving*: by §, the names of those who handle it. *open_titles*, *struck_titles* and *secret_titles*:
+    words that stand in one title each. *winners*: by §, the number of the yrkande that each vote there gave.
     """
 
     profile: str
@@ -40,6 +40,7 @@ class Drawn:
     meeting: Entry
     serving: dict[int, frozenset[str]]
     open_titles: tuple[str, ...]
+    struck_titles: tuple[str, ...]
     secret_titles: tuple[str, ...]
     winners: dict[int, list[int]]
 
@@ -50,9 +51,13 @@ def meetings(draw: Draw, cases: tuple[str, ...]) -> Drawn:
     room, register = organ(draw)
     sizes = draw(st.lists(st.integers(1, 3), min_size=1, max_size=5))
     groups = draw(st.lists(st.sampled_from(_GROUPS), min_size=len(sizes), max_size=len(sizes)))
-    room.last = room.first + sum(sizes) - 1
+    is_recorded = draw(st.sampled_from([True, True, True, False]))
+    struck = (
+        draw(st.sets(st.integers(1, sum(sizes) - 1), max_size=2)) if is_recorded and sum(sizes) > 1 else ()
+    )
+    room.last = room.first + sum(sizes) - len(struck) - 1
     absences(draw, room)
-    agenda = _Agenda(draw, room, list(draw(st.permutations(cases))), draw(st.booleans()))
+    agenda = _Agenda(draw, room, list(draw(st.permutations(cases))), is_recorded, frozenset(struck))
     written = [
         {"grupp": group, "ärenden": [agenda.item(group) for _ in range(size)]}
         for group, size in zip(groups, sizes, strict=True)
@@ -74,6 +79,7 @@ def meetings(draw: Draw, cases: tuple[str, ...]) -> Drawn:
         meeting,
         agenda.serving,
         tuple(agenda.open_titles),
+        tuple(agenda.struck_titles),
         tuple(agenda.secret_titles),
         agenda.winners,
     )
@@ -81,20 +87,26 @@ def meetings(draw: Draw, cases: tuple[str, ...]) -> Drawn:
 
 @dataclass
 class _Agenda:
-    """Items drawn one after the other, each with the next §."""
+    """Items drawn one after the other, each with the next §; *struck* are the places of those without."""
 
     draw: Draw
     room: Room
     cases: list[str]
     is_recorded: bool
+    struck: frozenset[int]
+    place: int = -1
     paragraph: int = 0
     serving: dict[int, frozenset[str]] = field(default_factory=dict)
     open_titles: list[str] = field(default_factory=list)
+    struck_titles: list[str] = field(default_factory=list)
     secret_titles: list[str] = field(default_factory=list)
     winners: dict[int, list[int]] = field(default_factory=dict)
 
     def item(self, group: str) -> Entry:
         """One item of *group*: an ärende or free text, and in minutes what was done with it."""
+        self.place += 1
+        if self.place in self.struck:
+            return {**self._free(group), "utgår": "ja"}
         self.paragraph = self.paragraph + 1 if self.serving else self.room.first
         there = self.room.serving(self.paragraph)
         entry = self._case() if group == "beslutsärenden" and self.cases else self._free(group)
@@ -109,9 +121,11 @@ class _Agenda:
 
     def _free(self, group: str) -> Entry:
         """Free text whose title has a word of its own."""
-        is_secret = self.draw(st.sampled_from([False] * 5 + [True]))
+        is_struck = self.place in self.struck
+        is_secret = not is_struck and self.draw(st.sampled_from([False] * 5 + [True]))
         titles = self.secret_titles if is_secret else self.open_titles
-        word = f"{'Kvistlönn' if is_secret else 'Rönnbär'}{self.paragraph}q"
+        titles = self.struck_titles if is_struck else titles
+        word = f"{'Kvistlönn' if is_secret else 'Rönnbär'}{self.place}q"
         titles.append(word)
         entry: Entry = {"rubrik": f"{word} {self.draw(_WRITING.line())}"}
         if is_secret:
@@ -135,7 +149,7 @@ class _Agenda:
         return [name for name in there if name != barred] + steps_in
 
     def _treat(self, entry: Entry, group: str, there: list[str]) -> None:
-        kind = self.draw(st.sampled_from(["plain", "plain", "vote", "shown", "put off", "changed", "struck"]))
+        kind = self.draw(st.sampled_from(["plain", "plain", "vote", "shown", "put off", "changed"]))
         if kind == "vote":
             self._vote(entry, there, self._rival(entry, there))
         elif kind == "shown":

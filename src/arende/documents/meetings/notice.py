@@ -89,9 +89,9 @@ def takedown(days: Justering | OmedelbarJustering, announced: date) -> date:
 
 
 def required_proof(sitting: Sitting, *, immediate: bool = False) -> tuple[Required, ...]:
-    """The words of the anslag that come from the meeting's file."""
+    """The words of the anslag that come from the meeting's file; none where it is about no §."""
     days = adjusting(sitting, immediate=immediate)
-    if days is None or days.anslag is None:
+    if days is None or days.anslag is None or not announced(sitting, immediate=immediate):
         return ()
     root, texts = _ADJUSTING / "omedelbar" if immediate else _ADJUSTING, Texts(sitting.texts, sitting.profile)
     written = {"datum": days.datum, "anslag": days.anslag, "nedtagning": takedown(days, days.anslag)}

@@ -38,8 +38,11 @@ _FRONT = ("plats", "tid", "sluttid", "ersättare", "på_distans", "övriga", "aj
 
 
 def required_front(sitting: Sitting) -> Iterator[Required]:
-    """What the first page says of the meeting."""
+    """What the first page says of the meeting; of an ersättare who serves in no §, not for whom."""
+    served = {one.for_ for one in sitting.presence.substitutes_serving}
     for leaf in sitting.loaded.leaves:
+        if leaf.address.steps[-1] == "tjänstgör_för" and leaf.value not in served:
+            continue
         if leaf.address.steps[0] in _FRONT and leaf.address.steps[-1] not in ("paragrafer", "paragraf"):
             if isinstance(leaf.value, time):
                 yield Required(place(sitting.key, leaf.address), (clock(leaf.value, sitting.form),))
