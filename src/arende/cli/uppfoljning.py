@@ -7,7 +7,7 @@ import click
 from arende.cli.choices import DAY
 from arende.cli.command import Command
 from arende.cli.endings import COULD_NOT_GO_ON
-from arende.cli.findings import show_findings
+from arende.cli.findings import counted, show_findings
 from arende.cli.paths import FILE
 
 
@@ -47,7 +47,8 @@ def command(organ: str | None, as_of: str | None, only_left: bool, out: Path | N
         [followup.cells(row, sitting.form) for row in rows],
     )
     late = sum(row.status is followup.Status.LATE for row in rows)
-    click.echo(f"{len(rows)} punkter, {late} försenade, den {day.isoformat()}")
+    points, behind = counted(len(rows), "punkt", "punkter"), counted(late, "försenad", "försenade")
+    click.echo(f"{points}, {behind}, den {day.isoformat()}")
     if out is None:
         return code
     from arende.cli.meetings import make

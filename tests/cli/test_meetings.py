@@ -1,0 +1,377 @@
+"""The commands about a sammanträde: what is written, what is left alone, and what is said about it."""
+
+import csv
+from pathlib import Path
+
+import pytest
+
+from tests.cli.meeting_samples import TN, case_file, change, files, furnish, item, meeting_file
+from tests.cli.running import Ran, run, run_process
+from tests.reading import Docx
+
+HERE = f"output/{TN}"
+FOLDER = f"{HERE}/handlingar"
+MAKING = ("kallelse", "handlingar", "protokoll", "utdrag", "expediera")
+KS, TAXA = "ks-2026-11-04", "TN 2026-00071"
+
+
+@pytest.fixture
+def own(folder: Path) -> Path:
+    """The current folder, with the sample sammanträden and all they are made from."""
+    return furnish(folder)
+
+
+def last(ran: Ran) -> str:
+    """The line that sums a run up."""
+    return ran.out.splitlines()[-1]
+
+
+def told(ran: Ran, status: str) -> list[str]:
+    """The names of the files that a run says are *status*, without their folder."""
+    lines = (line.split("  ") for line in ran.out.splitlines() if f"  {status}" in line)
+    return [line[0].strip().rpartition("/")[2] for line in lines]
+
+
+@pytest.mark.parametrize(
+    ("command", "expected"),
+    [
+        ("kallelse", "2 filer skrivna"),
+        ("handlingar", "27 filer skrivna"),
+        ("protokoll", "5 filer skrivna"),
+        ("utdrag", "18 filer skrivna"),
+        ("expediera", "38 filer skrivna"),
+    ],
+)
+def test_every_file_is_written_once_and_then_left_alone(own, command, expected):
+    first = run(command, TN)
+    assert (0, f"{expected}, i {HERE}", "") == (first.code, last(first), first.err)
+    before = {path: path.stat().st_mtime_ns for path in Path(HERE).rglob("*.*") if path.is_file()}
+    again = run(command, TN)
+    assert (0, 1) == (again.code, len(again.out.splitlines()))
+    assert expected.split()[0] == again.out.split()[0]
+    assert f"oförändrade, i {HERE}\n" in again.out
+    papers = {path for path in before if not path.name.startswith(".")}
+    assert papers
+    assert all(before[path] == path.stat().st_mtime_ns for path in papers)
+
+
+def test_a_meeting_is_named_by_its_path_or_its_file(own):
+    run("kallelse", TN)
+    for named in (str(meeting_file()), f"2026/{TN}", f"{TN}.yaml"):
+        assert (0, f"2 oförändrade, i {HERE}\n") == (run("kallelse", named).code, run("kallelse", named).out)
+
+
+@pytest.mark.parametrize("command", MAKING)
+def test_a_meeting_that_is_not_there_is_told_with_the_nearest_name(own, command):
+    ran = run(command, "tn-2026-10-23")
+    expected = "fel: det finns inget sammanträde ”tn-2026-10-23”\n  = råd: menade du ”tn-2026-10-22”?\n"
+    assert (2, "", expected) == (ran.code, ran.out, ran.err)
+    assert not Path("output").exists()
+
+
+@pytest.mark.parametrize("command", MAKING)
+def test_a_meeting_with_a_fault_is_refused_with_its_place_and_nothing_is_written(own, command):
+    change(meeting_file(), "organ: ", "orgn: ")
+    ran = run(command, TN)
+    assert 1 == ran.code
+    assert f"{meeting_file()}:5:1: fel I101: okänd nyckel ”orgn”\n" in ran.out
+    assert "  = råd: menade du ”organ”?\n" in ran.out
+    assert f"1 inte skriven, i {HERE}" == last(ran)
+    assert {} == files("output")
+
+
+@pytest.mark.parametrize("command", MAKING)
+def test_a_fault_in_the_meetings_file_costs_no_paper_that_is_there(own, command):
+    run(command, TN)
+    before = files("output")
+    change(meeting_file(), "organ: ", "orgn: ")
+    assert 1 == run(command, TN).code
+    assert before == files("output")
+
+
+@pytest.mark.parametrize("command", ["protokoll", "utdrag", "expediera"])
+def test_a_meeting_that_has_decided_nothing_has_no_minutes(own, command):
+    ran = run(command, "ks-2026-11-04")
+    assert 1 == ran.code
+    assert "fel G109: mötet har inga beslut ännu" in ran.out
+    assert "1 inte skriven, i output/ks-2026-11-04" == last(ran)
+    assert {} == files("output")
+
+
+# handlingar: what changes with the ärenden and with the agenda
+
+
+def test_one_changed_ärende_gives_its_own_papers_and_the_index_again(own):
+    run("handlingar", TN)
+    change(case_file("tn-2026-00058"), "rubrik: ", "rubrik: Nytt ")
+    ran = run("handlingar", TN)
+    paper = "11-01-tn-2026-00058-tjansteutlatande.docx"
+    assert [paper, "00-handlingsforteckning.docx", "00-handlingsforteckning.docx"] == told(ran, "skriven")
+    assert f"3 filer skrivna, 24 oförändrade, i {HERE}" == last(ran)
+    assert "Nytt Svar på medborgarförslag" in Docx(Path(FOLDER, paper).read_bytes()).text
+
+
+def test_an_ärende_that_is_struck_takes_its_files_with_it_and_those_after_it_move_up(own):
+    run("handlingar", KS)
+    change(meeting_file(KS), item(TAXA, KS), "")
+    ran = run("handlingar", KS)
+    expected = [
+        "00-handlingsforteckning.docx",
+        "03-01-ks-2026-00123-tjansteutlatande.docx",
+        "03-02-ks-2026-00123-bilaga-1-utredning-av-brolage-och-kostnad.pdf",
+    ]
+    after = files(f"output/{KS}/handlingar")
+    assert (0, expected) == (ran.code, list(after))
+    assert "03-03-tn-2026-00071-tjansteutlatande.docx" in told(ran, "borttagen")
+    assert f"3 filer skrivna, 6 borttagna, i output/{KS}" == last(ran)
+    index = Docx(after["00-handlingsforteckning.docx"]).text
+    assert TAXA not in index
+    assert expected[1] in index
+    assert f"3 oförändrade, i output/{KS}\n" == run("handlingar", KS).out
+
+
+def test_another_order_of_the_agenda_gives_other_numbers_and_the_same_papers(own):
+    run("handlingar", KS)
+    before = files(f"output/{KS}/handlingar")
+    one, other = item(TAXA, KS), item("KS 2026-00123", KS)
+    change(meeting_file(KS), one + other, other + one)
+    assert 0 == run("handlingar", KS).code
+    after = files(f"output/{KS}/handlingar")
+    turned = {"03": "04", "04": "03", "00": "00"}
+    assert {turned[name[:2]] + name[2:] for name in before} == set(after)
+    papers = [name for name in before if name[:2] != "00"]
+    assert papers
+    assert all(before[name] == after[turned[name[:2]] + name[2:]] for name in papers)
+
+
+def test_an_ärende_that_becomes_secret_leaves_the_open_folder(own):
+    run("handlingar", TN)
+    change(case_file("tn-2026-00058"), "beslutsgång:", "sekretess: 19 kap. 3 §\nbeslutsgång:")
+    assert 0 == run("handlingar", TN).code
+    assert not [name for name in files(FOLDER) if "00058" in name]
+    assert [name for name in files(f"{FOLDER}-sekretess") if "00058" in name]
+
+
+def test_a_case_with_errors_does_not_stop_the_other_papers(own):
+    change(case_file("tn-2026-00058"), "rubrik: ", "rubrk: ")
+    ran = run("handlingar", TN)
+    assert 1 == ran.code
+    assert f"fel G107: ärendets fil ”{case_file('tn-2026-00058')}” har fel\n" in ran.out
+    assert f"23 filer skrivna, 1 inte skriven, i {HERE}" == last(ran)
+    assert not Path(FOLDER, "00-handlingsforteckning.docx").exists()
+
+
+def test_a_case_that_gets_errors_keeps_its_papers(own):
+    run("handlingar", TN)
+    before = files(FOLDER)
+    change(case_file("tn-2026-00058"), "rubrik: ", "rubrk: ")
+    assert 1 == run("handlingar", TN).code
+    assert before == files(FOLDER)
+
+
+def test_an_ärende_that_does_not_exist_is_told_at_its_number(own):
+    change(meeting_file(), "dnr: TN 2026-00058", "dnr: TN 2026-00059")
+    ran = run("handlingar", TN)
+    assert 1 == ran.code
+    assert f"{meeting_file()}:210:14: fel G102: inget ärende har diarienumret ”TN 2026-00059”\n" in ran.out
+
+
+# work by hand
+
+
+@pytest.mark.parametrize(
+    ("command", "paper"),
+    [
+        ("kallelse", f"{HERE}/{TN}-kallelse.docx"),
+        ("handlingar", f"{FOLDER}/11-01-tn-2026-00058-tjansteutlatande.docx"),
+        ("protokoll", f"{HERE}/{TN}-protokoll.docx"),
+        ("utdrag", f"{HERE}/utdrag/{TN}-paragraf-94.docx"),
+    ],
+)
+def test_what_a_person_has_changed_is_left_as_it_is_until_it_may_go(own, command, paper):
+    run(command, TN)
+    whole = Path(paper).read_bytes()
+    Path(paper).write_bytes(whole + b"\0")
+    ran = run(command, TN)
+    assert 1 == ran.code
+    assert f"{paper}: fel U101: filen har ändrats för hand" in ran.out
+    assert whole + b"\0" == Path(paper).read_bytes()
+    assert 0 == run(command, TN, "--ersätt").code
+    assert whole == Path(paper).read_bytes()
+
+
+def test_a_struck_paper_that_a_person_has_changed_is_named_and_kept(own):
+    run("handlingar", KS)
+    paper = Path("output", KS, "handlingar", "03-03-tn-2026-00071-tjansteutlatande.docx")
+    paper.write_bytes(paper.read_bytes() + b"\0")
+    change(meeting_file(KS), item(TAXA, KS), "")
+    ran = run("handlingar", KS)
+    assert f"{paper.as_posix()}: inget ärende ger den här filen längre; den är kvar\n" in ran.out
+    assert paper.exists()
+
+
+def test_a_paper_that_was_removed_is_made_again_and_nothing_else(own):
+    run("utdrag", TN)
+    Path(HERE, "utdrag", f"{TN}-paragraf-94.docx").unlink()
+    assert [f"{TN}-paragraf-94.docx"] == told(run("utdrag", TN), "skriven")
+
+
+# utdrag and expediera
+
+
+def test_one_paragraph_is_extracted_alone(own):
+    assert f"1 fil skriven, i {HERE}" == last(run("utdrag", TN, "--paragraf", "94"))
+    assert [f"utdrag/{TN}-paragraf-94.docx"] == list(files(HERE))
+
+
+def test_what_goes_to_one_receiver_is_extracted_alone(own):
+    ran = run("utdrag", TN, "--till", "Tekniska Förvaltningen")
+    assert 0 == ran.code
+    assert [f"utdrag/{TN}-paragraf-94-tekniska-forvaltningen.docx"] == list(files(HERE))
+
+
+def test_an_extract_made_alone_goes_when_all_are_made_and_none_gives_it(own):
+    run("utdrag", TN)
+    run("utdrag", TN, "--paragraf", "94")
+    change(case_file("tn-2026-00058"), "beslutsgång:", "sekretess: 19 kap. 3 §\nbeslutsgång:")
+    assert 0 == run("utdrag", TN).code
+    assert f"utdrag/{TN}-paragraf-94.docx" not in files(HERE)
+    assert f"utdrag-sekretess/{TN}-paragraf-94.docx" in files(HERE)
+
+
+@pytest.mark.parametrize(
+    ("asked", "expected"),
+    [
+        (["--paragraf", "12"], "§ 12 har inget beslut"),
+        (["--till", "hamnkaptenen"], "mötet har inget beslut som ska till ”hamnkaptenen”"),
+        (["--paragraf", "88", "--till", "polisen"], "§ 88 har inget beslut som ska till ”polisen”"),
+    ],
+)
+def test_what_no_decision_answers_to_is_told(own, asked, expected):
+    ran = run("utdrag", TN, *asked)
+    assert (2, f"fel: {expected}") == (ran.code, ran.err.splitlines()[0])
+    assert not Path("output").exists()
+
+
+def test_each_receiver_gets_one_draft_with_its_extracts(own):
+    from email import policy
+    from email.parser import BytesParser
+
+    run("expediera", TN)
+    data = Path(HERE, "expediering", "tekniska-forvaltningen.eml").read_bytes()
+    letter = BytesParser(policy=policy.default).parsebytes(data)
+    assert "1" == letter["X-Unsent"]
+    names = [part.get_filename() for part in letter.iter_attachments()]
+    assert names == [f"{TN}-paragraf-94.docx"]
+    attached = next(letter.iter_attachments()).get_content()
+    assert Path(HERE, "utdrag", names[0]).read_bytes() == attached
+
+
+# möten, ärenden, uppföljning
+
+
+@pytest.mark.parametrize("name", ["möten", "moten"])
+def test_the_meetings_are_shown_with_how_far_they_have_come(own, name):
+    ran = run(name, "--dag", "2026-10-25")
+    assert (0, "") == (ran.code, ran.err)
+    rows = {row[-1]: row for row in (line.split("\t") for line in ran.out.splitlines())}
+    assert ["2026-10-22", "Tekniska nämnden", "18", "protokoll"] == rows[str(meeting_file())][:4]
+    assert "justeras senast 2026-11-05" == rows[str(meeting_file())][5]
+    assert "kallat" == rows[str(meeting_file("ks-2026-11-04"))][3]
+
+
+@pytest.mark.parametrize("name", ["ärenden", "arenden"])
+def test_the_ärenden_are_shown_with_where_they_are(own, name):
+    ran = run(name, "--dag", "2026-10-25")
+    rows = {row[0]: row for row in (line.split("\t") for line in ran.out.splitlines())}
+    assert "Kommunstyrelsen 2026-11-04" == rows["TN 2026-00071"][2]
+    assert "Tekniska nämnden 2026-10-22 § 88, enligt förslag" == rows["TN 2026-00071"][3]
+    assert ["TN 2026-00055", "sekretess"] == rows["TN 2026-00055"][:2]
+
+
+@pytest.mark.parametrize("command", ["möten", "ärenden"])
+def test_a_table_is_written_as_csv_that_excel_reads(own, command):
+    shown = [line.split("\t") for line in run(command, "--dag", "2026-10-25").out.splitlines()]
+    assert 0 == run(command, "--dag", "2026-10-25", "--csv", "tabell.csv").code
+    with Path("tabell.csv").open(encoding="utf-8-sig", newline="") as stream:
+        assert shown == list(csv.reader(stream, delimiter=";"))
+
+
+@pytest.mark.parametrize("command", ["möten", "ärenden", "uppföljning"])
+def test_a_folder_without_any_is_said_to_be(folder, command):
+    ran = run(command)
+    assert (2, "") == (ran.code, ran.out)
+    assert "det finns inga" in ran.err
+
+
+DONE = """\
+verkställt:
+  - {organ: tekniska nämnden, år: 2026, paragraf: 95, klart: 2026-10-26}
+  - {organ: tekniska nämnden, år: 2026, paragraf: 89, punkt: 1, klart: 2026-12-24}
+  - {organ: tekniska nämnden, år: 2026, paragraf: 90, klart: 2027-01-10}
+"""
+
+
+def _status(ran: Ran) -> list[tuple[str, str]]:
+    rows = (line.split("\t") for line in ran.out.splitlines()[1:-1])
+    return [(row[2], row[-1]) for row in rows if row[2] in ("§ 89", "§ 90", "§ 95")]
+
+
+@pytest.mark.parametrize("name", ["uppföljning", "uppfoljning"])
+@pytest.mark.parametrize("file", ["uppföljning.yaml", "uppfoljning.yaml"])
+def test_what_is_written_as_done_is_done_from_its_day(own, name, file):
+    Path("sammanträden", file).write_text(DONE, encoding="utf-8")
+    ran = run(name, "--dag", "2026-12-25")
+    expected = [
+        ("§ 90", "försenad"),
+        ("§ 89", "i tid"),
+        ("§ 95", "klart"),
+        ("§ 89", "klart"),
+    ]
+    assert (0, expected) == (ran.code, _status(ran))
+    assert "11 punkter, 5 försenade, den 2026-12-25" == last(ran)
+    left = run(name, "--dag", "2026-12-25", "--kvar")
+    assert [("§ 90", "försenad"), ("§ 89", "i tid")] == _status(left)
+
+
+def test_a_fault_in_what_is_done_is_told_and_the_points_are_shown(own):
+    Path("sammanträden", "uppföljning.yaml").write_text("verkstallt: []\n", encoding="utf-8")
+    ran = run("uppföljning", "--dag", "2026-12-25")
+    assert 1 == ran.code
+    assert "sammanträden/uppföljning.yaml:1:1: fel I101: okänd nyckel ”verkstallt”" in ran.err
+    assert "11 punkter" in ran.out
+
+
+def test_one_organ_is_followed_up_alone(own):
+    ran = run("uppföljning", "--dag", "2026-12-25", "--organ", "Samhällsbyggnadsnämnden")
+    assert (0, "1 punkt, 0 försenade, den 2026-12-25") == (ran.code, last(ran))
+
+
+def test_the_follow_up_is_written_in_word_csv_and_as_a_calendar(own):
+    ran = run("uppföljning", "--dag", "2026-12-25", "--ut", "lista")
+    assert (0, "3 filer skrivna, i lista") == (ran.code, last(ran))
+    made = files("lista")
+    assert {"uppfoljning.csv", "uppfoljning.docx", "uppfoljning.ics"} == set(made)
+    lines = made["uppfoljning.ics"].split(b"\r\n")
+    assert all(len(line) <= 75 for line in lines)
+    assert 11 == lines.count(b"BEGIN:VEVENT")
+
+
+# the same bytes
+
+
+def _made(folder: Path, **environment: str) -> dict[str, bytes]:
+    folder.mkdir()
+    furnish(folder)
+    for command in ("kallelse", "handlingar", "protokoll", "expediera"):
+        assert 0 == run_process(folder, command, TN, **environment).code
+    assert 0 == run_process(folder, "uppföljning", "--dag", "2026-12-25", "--ut", "output").code
+    return files(folder / "output")
+
+
+def test_a_meeting_has_the_same_bytes_wherever_it_is_made(tmp_path):
+    here = _made(tmp_path / "en", TZ="Europe/Stockholm", PYTHONHASHSEED="1")
+    there = _made(tmp_path / "två med å", LC_ALL="C", TZ="Asia/Tokyo", PYTHONHASHSEED="2")
+    assert len(here) > 70
+    assert here.keys() == there.keys()
+    assert [] == [name for name in here if here[name] != there[name]]
