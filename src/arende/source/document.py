@@ -38,6 +38,11 @@ class Document:
         """The file's content as nested dicts and lists; every scalar is text, and nothing is None."""
         return plain_value(self._tree.root)
 
+    @property
+    def root(self) -> Node | None:
+        """The tree of the text as it is written; None where it had to be mended to be read."""
+        return self._tree.root if self._text == self.source.text else None
+
     @cached_property
     def damaged(self) -> tuple[Span, ...]:
         """Stretches that a finding already says are not what their writer meant."""
