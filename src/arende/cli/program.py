@@ -34,6 +34,8 @@ COMMANDS = {
     "historik": ("Visa ärendets versioner och vad som ändrades i var och en.", "arende.cli.historik"),
     "jämför": ("Visa vad som skiljer två versioner, med spårade ändringar i Word.", "arende.cli.jamfor"),
     "beslut": ("Märk i git vilka texter ett möte beslutade.", "arende.cli.beslut"),
+    "verifiera": ("Säg vilken version en handling visar, och om den är orörd.", "arende.cli.verifiera"),
+    "manifest": ("Skriv kontrollsummorna för ett mötes filer.", "arende.cli.manifest"),
     "bevaka": ("Granska och rendera varje gång du sparar.", "arende.cli.bevaka"),
     "schema": ("Skriv schemat som gör att editorn fyller i och rättar.", "arende.cli.schema"),
     "lsp": ("Visa fynd och rättningar i editorn; den startar kommandot själv.", "arende.cli.lsp"),

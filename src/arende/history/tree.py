@@ -55,18 +55,28 @@ def _composed(name: str) -> str:
     return unicodedata.normalize("NFC", name)
 
 
-def blobs(git: Git, commits: Sequence[str], path: str) -> dict[str, str]:
-    """The hash of *path* in each of *commits* that has it as a file: one question for all of them."""
+def blobs(git: Git, commits: Sequence[str], path: str, kind: str = "blob") -> dict[str, str]:
+    """The hash of *path* in each of *commits* that has it as a file: one question for all of them.
+
+    *kind* ``tree``: as a folder; the empty path is the whole version.
+    """
     if "\n" in path:
         return {}
     asked = b"".join(f"{commit}:".encode() + os.fsencode(path) + b"\n" for commit in commits)
     said = git.run("cat-file", "--batch-check=%(objecttype) %(objectname)", given=asked)
     found = {}
     for commit, line in zip(commits, said.split(b"\n"), strict=False):
-        kind, _, name = line.partition(b" ")
-        if kind == b"blob":
+        found_kind, _, name = line.partition(b" ")
+        if found_kind == kind.encode():
             found[commit] = name.decode()
     return found
+
+
+def every_file(git: Git) -> tuple[Entry, ...]:
+    """Each content that a file has had in any version of any branch or tag, with one name it had then."""
+    said = os.fsdecode(git.run("rev-list", "--objects", "--all", "HEAD"))
+    named = (line.partition(" ") for line in said.splitlines())
+    return tuple(Entry(path, blob) for blob, _, path in named if path)
 
 
 def contents(git: Git, hashes: Iterable[str]) -> Mapping[str, bytes]:
