@@ -51,15 +51,27 @@ def _told(told: "Told", whole: bool) -> Iterator[str]:
         yield "inte sparat"
     for mark in told.marks:
         yield f"    {_mark(mark)}"
-    if version.before:
-        yield f"    {version.change.value} från {version.before}"
-    if not told.is_readable:
-        yield "    går inte att läsa som ett ärende"
+    yield from (f"    {line}" for line in _about(told))
     shown = told.changes if whole else told.changes[:_SHOWN]
     for change in shown:
         yield f"    {change.sentence}"
     if len(shown) < len(told.changes):
         yield f"    … och {len(told.changes) - len(shown)} ändringar till (--hela visar alla)"
+
+
+def _about(told: "Told") -> Iterator[str]:
+    """What is to say of a version beside its changes."""
+    from arende.history.version import Change
+
+    version = told.version
+    if version.before:
+        yield f"{version.change.value} från {version.before}"
+    elif version.change in (Change.MERGED, Change.CUT):
+        yield version.change.value
+    if not told.is_readable:
+        yield "går inte att läsa som ett ärende"
+    elif not told.changes and not version.before and version.change is not Change.CUT:
+        yield "inget i innehållet är ändrat"
 
 
 def _mark(mark: "Mark") -> str:

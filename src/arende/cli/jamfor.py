@@ -1,5 +1,6 @@
 """``arende jämför``: two versions of one ärende as tracked changes in Word, and what has changed in words."""
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -7,11 +8,12 @@ import click
 
 from arende.cli.choices import OneOf
 from arende.cli.command import Command
-from arende.cli.findings import show_findings
+from arende.cli.findings import counted, show_findings
 from arende.cli.paths import FILE
 from arende.cli.versions import history_at, one_case
 
 if TYPE_CHECKING:
+    from arende.comparison import Change, Heading
     from arende.tasks.made import Order
     from arende.tasks.remaking import Compared
 
@@ -56,7 +58,7 @@ def command(named: Path, before: str, after: str, out: Path, replace: bool, form
 
     here = Path.cwd()
     if (meeting := _meeting(named, here)) is not None:
-        return _since(meeting, before, after, here, Order(here, here / out, replace))
+        return _since(meeting, (before, after), here, Order(here, here / out, replace), form)
     case = one_case(named, here)
     with history_at(case) as repository:
         old, new = meant(repository, case, before), meant(repository, case, after)
@@ -71,17 +73,15 @@ def command(named: Path, before: str, after: str, out: Path, replace: bool, form
         case "json":
             click.echo(to_json(made.heading, made.changes), nl=False)
         case _:
-            _show(made)
+            _show(made.heading, made.changes)
     return code if form else max(code, _write(made, case, here, here / out, replace))
 
 
-def _show(made: "Compared") -> None:
-    click.echo(
-        f"{made.heading.dnr} {made.heading.title}: från {made.heading.before} till {made.heading.after}"
-    )
-    for change in made.changes:
+def _show(heading: "Heading", changes: "Sequence[Change]") -> None:
+    click.echo(f"{heading.dnr} {heading.title}: från {heading.before} till {heading.after}")
+    for change in changes:
         click.echo(f"  {change.sentence}")
-    if not made.changes:
+    if not changes:
         click.echo("  inget har ändrats")
 
 
@@ -95,7 +95,7 @@ def _write(made: "Compared", case: Path, here: Path, out: Path, replace: bool) -
     rendered = make_units(units(made, case, order), order, None)
     for line in summary(rendered, None, order, ()):
         click.echo(line)
-    return show_findings(rendered.findings)
+    return show_findings(rendered.findings, aside=True)
 
 
 def _meeting(named: Path, here: Path) -> Path | None:
@@ -113,23 +113,32 @@ def _meeting(named: Path, here: Path) -> Path | None:
         return None
 
 
-def _since(meeting: Path, before: str, after: str, here: Path, order: "Order") -> int:
+def _since(meeting: Path, between: tuple[str, str], here: Path, order: "Order", form: str | None) -> int:
     from datetime import datetime
 
     from arende.cli.summary import summary
-    from arende.tasks.change_list import meeting_units
+    from arende.tasks.change_list import in_json, in_markdown, in_the_open, meeting_units
     from arende.tasks.remaking import compared_meeting
     from arende.tasks.units import make_units
 
     moment = datetime.now().isoformat(timespec="seconds")
     with history_at(meeting) as repository:
-        made, findings = compared_meeting(repository, meeting, here, (before, after), moment)
-    for one in made:
-        if one.changes:
-            _show(one)
-    if not any(one.changes for one in made):
-        click.echo(f"inget har ändrats i mötets {len(made)} ärenden sedan {before}")
-    rendered = make_units(meeting_units(made, meeting, order, before), order, None)
+        made, findings = compared_meeting(repository, meeting, here, between, moment)
+    match form:
+        case "md":
+            click.echo(in_markdown(made), nl=False)
+        case "json":
+            click.echo(in_json(made), nl=False)
+        case _:
+            for one in made:
+                if one.changes:
+                    _show(*in_the_open(one))
+            if made and not any(one.changes for one in made):
+                click.echo(f"inget har ändrats i mötets {counted(len(made), 'ärende', 'ärenden')}")
+    if form or not made:
+        own = (finding for one in made for finding in one.findings)
+        return show_findings((*findings, *own), aside=True)
+    rendered = make_units(meeting_units(made, meeting, order, between[0]), order, None)
     for line in summary(rendered, None, order, ()):
         click.echo(line)
-    return show_findings((*findings, *rendered.findings))
+    return show_findings((*findings, *rendered.findings), aside=True)

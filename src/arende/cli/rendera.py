@@ -79,13 +79,14 @@ def _of_version(named: tuple[Path, ...], written: str, out: Path, replace: bool,
     order = Order(here, here / out, replace)
     cases = found(named, here, skip=order.out)
     with history_at(cases.cases[0]) as repository:
-        rendered = make_units(old_paper_units(repository, cases.cases, written), order, None)
+        units, missing = old_paper_units(repository, cases.cases, written)
+        rendered = make_units(units, order, None)
     pdfs = None
     if pdf:
         from arende.tasks.pdf import make_pdfs
 
         pdfs = make_pdfs(rendered.standing(order.out), order)
-    code = show_findings((*rendered.findings, *(pdfs.findings if pdfs else ())))
+    code = show_findings((*missing, *rendered.findings, *(pdfs.findings if pdfs else ())))
     for line in summary(rendered, pdfs, order, cases.others):
         click.echo(line)
     return code

@@ -1,10 +1,12 @@
 """The files of a comparison: papers with tracked changes, and the list in Word, Markdown and JSON."""
 
+import json
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
-from arende.comparison import to_json, to_markdown
+from arende.comparison import Change, Deed, Heading, to_json, to_markdown
+from arende.comparison.nouns import Noun
 from arende.diagnostics import Diagnostic, Faults, has_errors
 from arende.documents.changes import Changed, content, meeting_content, names
 from arende.documents.paper import PaperContent
@@ -14,6 +16,7 @@ from arende.loading.meeting_form import load_meeting_form
 from arende.model.choices import MeetingPaper
 from arende.model.profile import Profil
 from arende.tasks.made import Order
+from arende.tasks.making import unread_template
 from arende.tasks.names import slug
 from arende.tasks.remaking import Compared, list_name
 from arende.tasks.units import Piece, Unit, UnitMade
@@ -22,17 +25,18 @@ from arende.tasks.workspace import DEFAULT_PROFILE, FORM_FILE, PROFILE_FILE, Wor
 CHANGES = "ändringslista"
 
 
-def meeting_units(
-    compared: Sequence[Compared], meeting: Path, order: Order, since: str
-) -> tuple[Unit, ...]:
-    """All that has changed in a meeting's ärenden: each paper with tracked changes, and one list of it all."""
+def meeting_units(compared: Sequence[Compared], meeting: Path, order: Order, since: str) -> tuple[Unit, ...]:
+    """All that has changed in a meeting's ärenden: each paper with tracked changes, and one list of them.
+
+    The list may be sent to everyone who is called: of a secret ärende it says only that it has changed.
+    """
 
     def make() -> UnitMade:
         findings = [finding for one in compared for finding in one.findings]
         pieces = [Piece(paper.file, paper.paper, paper.data) for one in compared for paper in one.papers]
         stem = f"{slug(meeting.stem)}-andringslista"
-        texts = [to_markdown(one.heading, one.changes) for one in compared if one.changes]
-        pieces.append(Piece(f"{stem}.md", CHANGES, "\n".join(texts or ["Inget har ändrats.\n"]).encode()))
+        pieces.append(Piece(f"{stem}.md", CHANGES, in_markdown(compared).encode()))
+        pieces.append(Piece(f"{stem}.json", CHANGES, in_json(compared).encode()))
         try:
             pieces.extend(_meeting_list(compared, meeting, order, stem, since))
         except Faults as faults:
@@ -42,10 +46,30 @@ def meeting_units(
     return (Unit(f"jämför/{meeting.stem}", meeting, "", make),)
 
 
+def in_markdown(compared: Sequence[Compared]) -> str:
+    """The lists of all that have changed, one after another."""
+    texts = [to_markdown(*in_the_open(one)) for one in compared if one.changes]
+    return "\n".join(texts or ["Inget har ändrats.\n"])
+
+
+def in_json(compared: Sequence[Compared]) -> str:
+    """The same for other programs, as one list."""
+    texts = [json.loads(to_json(*in_the_open(one))) for one in compared if one.changes]
+    return json.dumps(texts, ensure_ascii=False, indent=2) + "\n"
+
+
+def in_the_open(made: Compared) -> tuple[Heading, tuple[Change, ...]]:
+    """What everyone may read of *made*; of a secret ärende its number and that it has changed."""
+    if not made.secrecy:
+        return made.heading, made.changes
+    hidden = Change(Deed.CHANGED, "", Noun("ärendet", "t"))
+    return replace(made.heading, title=f"(sekretess, {made.secrecy})"), (hidden,)
+
+
 def _meeting_list(
     compared: Sequence[Compared], meeting: Path, order: Order, stem: str, since: str
 ) -> Iterator[Piece]:
-    changed = [Changed(one.heading, one.changes) for one in compared if one.changes]
+    changed = [Changed(*in_the_open(one)) for one in compared if one.changes]
     name = compared[0].profile if compared else DEFAULT_PROFILE
     template = _template(name, meeting, order)
     if template is not None:
@@ -89,7 +113,11 @@ class _Template:
 
     def render(self, what: PaperContent) -> bytes:
         """The finished list. Raises Faults."""
-        compiled = compile_template(self.path.read_bytes(), names(), self.shown)
+        try:
+            data = self.path.read_bytes()
+        except OSError as error:
+            raise Faults([unread_template(self.shown, error)]) from error
+        compiled = compile_template(data, names(), self.shown)
         return compiled.render(what.context, images={}, required=what.required, properties=what.properties)
 
 

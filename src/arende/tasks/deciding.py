@@ -18,6 +18,8 @@ from arende.model.meeting import Result
 from arende.tasks.meetings import MeetingReader
 from arende.tasks.workspace import shown
 
+_PUT_OFF = (Result.ÅTERREMISS, Result.BORDLÄGGNING)
+
 
 @dataclass(frozen=True)
 class Marked:
@@ -31,28 +33,37 @@ class Marked:
 def mark_notice(repository: Repository, path: Path, here: Path, moment: str) -> Marked:
     """Mark the texts that the meeting in *path* gets with its notice. Raises Faults and HistoryTrouble."""
     sitting = _sitting(path, here)
-    held = tuple(
-        _held(repository, here, sitting, item) for item in sitting.items if item.address in sitting.cases
-    )
+    items = [item for item in sitting.items if item.address in sitting.cases]
+    if not items:
+        raise Faults(
+            [_nothing(sitting, "mötet har inga ärenden att märka", "skriv deras dnr i dagordningen")]
+        )
     _refuse_unsaved(repository, path, sitting, here)
+    held = tuple(_held(repository, here, sitting, item) for item in items)
     return Marked(_put(repository, Kind.NOTICE, path, sitting, held, moment), len(held), ())
 
 
 def mark_decision(repository: Repository, path: Path, here: Path, moment: str) -> Marked:
     """Mark the texts that the meeting in *path* decided; *moment* is ISO text with a zone.
 
-    Refuses, with every reason, where a text is not what the meeting got with its notice and the meeting's
-    file does not say that the decision was changed. Raises Faults and HistoryTrouble.
+    What was återremitterat or bordlagt was not decided. Refuses, with every reason, where a text is not what
+    the meeting got with its notice and the meeting's file does not say that the decision was changed. Raises
+    Faults and HistoryTrouble.
     """
     sitting = _sitting(path, here)
     decided = [
-        item for item in sitting.items if item.address in sitting.cases and item.address in sitting.decisions
+        item
+        for item in sitting.items
+        if item.address in sitting.cases
+        and item.address in sitting.decisions
+        and (item.entry.beslut is None or item.entry.beslut.utgång not in _PUT_OFF)
     ]
     if not decided:
-        raise Faults([_nothing(sitting)])
+        message = "mötet har inga beslut i ärenden att märka"
+        raise Faults([_nothing(sitting, message, "skriv besluten i mötets fil, och spara")])
     _refuse_unsaved(repository, path, sitting, here)
     notice = _notice(repository, sitting)
-    found = list(_drifted(repository, sitting, decided, notice)) if notice else [_no_notice(sitting)]
+    found = list(_drifted(repository, here, sitting, decided, notice)) if notice else [_no_notice(sitting)]
     if has_errors(found):
         raise Faults(found)
     held = tuple(_held(repository, here, sitting, item) for item in decided)
@@ -114,16 +125,16 @@ def _notice(repository: Repository, sitting: Sitting) -> Mark | None:
 
 
 def _drifted(
-    repository: Repository, sitting: Sitting, decided: list[Item], notice: Mark
+    repository: Repository, here: Path, sitting: Sitting, decided: list[Item], notice: Mark
 ) -> Iterator[Diagnostic]:
     for item in decided:
         case = sitting.case(item)
         beslut = item.entry.beslut
-        if case is None or beslut is None or beslut.utgång is not Result.ENLIGT_FÖRSLAG:
+        if case is None or (beslut is not None and beslut.utgång is Result.ÄNDRAT):
             continue
         key = sitting.cases[item.address][0]
-        got = _got(repository, notice, sitting, item)
-        changes = compare(got, case) if got is not None else ()
+        got = _got(repository, here, notice, sitting, item)
+        changes = compare(got, case, sitting.profile) if got is not None else ()
         if changes:
             told = "; ".join(change.sentence.rstrip(".") for change in changes[:3])
             message = f"texten i {case.dnr} är inte den som gick ut med kallelsen: {told}"
@@ -136,11 +147,12 @@ def _drifted(
             yield sitting.loaded.finding(item.address, "V102", message, advice, severity)
 
 
-def _got(repository: Repository, notice: Mark, sitting: Sitting, item: Item) -> Ärende | None:
-    """The ärende as it was when the notice went out; found by its number, since files are moved."""
-    for held in notice.held:
+def _got(repository: Repository, here: Path, notice: Mark, sitting: Sitting, item: Item) -> Ärende | None:
+    """The ärende as it was when the notice went out: the same file, else the same number in another."""
+    own = repository.name(_file(here, sitting, item))
+    for held in sorted(notice.held, key=lambda held: held.path != own):
         loaded = load_case(Path(held.path), held.path, repository.read(notice.commit, held.path))
-        if loaded.value is not None and loaded.value.dnr == item.entry.dnr:
+        if loaded.value is not None and (held.path == own or loaded.value.dnr == item.entry.dnr):
             return loaded.value
     return None
 
@@ -151,6 +163,5 @@ def _no_notice(sitting: Sitting) -> Diagnostic:
     return sitting.loaded.finding(Address(("datum",)), "V103", message, advice, Severity.INFO)
 
 
-def _nothing(sitting: Sitting) -> Diagnostic:
-    message, advice = "mötet har inga beslut i ärenden att märka", "skriv besluten i mötets fil, och spara"
+def _nothing(sitting: Sitting, message: str, advice: str) -> Diagnostic:
     return sitting.loaded.finding(Address(("dagordning",)), "V104", message, advice)

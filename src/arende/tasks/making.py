@@ -76,7 +76,7 @@ def render_paper(
     try:
         data = template.read_bytes()
     except OSError as error:
-        raise Faults([_unread_template(place, error)]) from error
+        raise Faults([unread_template(place, error)]) from error
     compiled = compile_template(data, names(profile, kind), place)
     content = paper(read.loaded, profile, kind, earlier)
     own = content.properties
@@ -92,7 +92,8 @@ def render_paper(
         raise Faults(in_the_case(read.loaded, finding) for finding in faults.findings) from faults
 
 
-def _unread_template(place: str, error: OSError) -> Diagnostic:
+def unread_template(place: str, error: OSError) -> Diagnostic:
+    """The finding where a Word template cannot be read."""
     missing = isinstance(error, FileNotFoundError)
     message = "Wordmallen finns inte" if missing else "Wordmallen går inte att läsa"
     return Diagnostic(

@@ -1,7 +1,6 @@
 """A paper made again as a version had it, and two versions as one paper with tracked changes."""
 
 import os
-import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -10,10 +9,10 @@ from pathlib import Path
 from arende.comparison import Change, Heading, compare
 from arende.diagnostics import Diagnostic, Faults, Severity
 from arende.documents.paper import papers_in
-from arende.history.export import checked_out
 from arende.history.repository import Repository
 from arende.history.trouble import UnknownVersion
 from arende.history.version import Version
+from arende.loading import load_case
 from arende.model.choices import Paper
 from arende.package import open_package, write_package
 from arende.redline import Marks, redline
@@ -22,8 +21,9 @@ from arende.tasks.making import render_paper
 from arende.tasks.meetings import MeetingReader
 from arende.tasks.names import paper_file, slug
 from arende.tasks.reading import CaseRead, Reader
-from arende.tasks.versions import exported, meant, read_at
-from arende.tasks.workspace import DEFAULT_PROFILE, TEMPLATES
+from arende.tasks.version_files import dated, put_in_folder, read_at
+from arende.tasks.versions import Meant, meant
+from arende.tasks.workspace import DEFAULT_PROFILE, Workspace, Workspaces, shown
 
 UNSAVED_AUTHOR = "inte sparat"
 
@@ -41,7 +41,8 @@ class Remade:
 class Compared:
     """Two versions of one ärende: what changed, and the papers with tracked changes.
 
-    *profile* is the name of the new version's; *findings* say what could not be made.
+    *profile* is the name of the new version's; *findings* say what could not be made. *secrecy* is the
+    paragraph of law that makes the ärende secret in either version, or empty.
     """
 
     profile: str
@@ -49,18 +50,19 @@ class Compared:
     changes: tuple[Change, ...]
     papers: tuple[Remade, ...]
     findings: tuple[Diagnostic, ...]
+    secrecy: str = ""
 
 
 def remake(
-    repository: Repository, case: Path, version: Version
+    repository: Repository, case: Path, asked: Meant
 ) -> tuple[tuple[Remade, ...], tuple[Diagnostic, ...]]:
-    """The papers of the ärende as *version* has it, with the templates of that version: the bytes of then.
+    """The papers of the ärende as *asked* has it, with the templates of that version: the bytes of then.
 
     Raises HistoryTrouble.
     """
-    with read_at(repository, case, version) as (read, root):
+    with read_at(repository, case, asked) as (read, root):
         found = [*read.findings, *(read.profile.findings if read.profile else ())]
-        papers = tuple(_papers(read, root, case, found, end=f"-{version.short or 'nu'}"))
+        papers = tuple(_papers(read, root, case, found, end=f"-{asked.short}"))
         return papers, tuple(found)
 
 
@@ -84,54 +86,90 @@ def _rendered(read: CaseRead, root: Path, kind: Paper) -> bytes:
     return render_paper(Order(root, root), read, own.folder, own.profile, kind)
 
 
-def compared(repository: Repository, case: Path, before: Version, after: Version, moment: str) -> Compared:
+def compared(repository: Repository, case: Path, before: Meant, after: Meant, moment: str) -> Compared:
     """What changed from *before* to *after*; *moment* is the day and time of what is not saved, as ISO text.
 
-    The old text is rendered with the new version's templates: a new template is no change of the ärende.
-    Raises HistoryTrouble, and Faults where the new version cannot be read.
+    The old text is rendered with the new version's templates: a new template is no change of the ärende. A
+    version that has errors is compared, and its papers are left out. Raises HistoryTrouble, and Faults
+    where a version cannot be read at all.
     """
-    found: list[Diagnostic] = []
     with read_at(repository, case, after) as (new, root), _old(repository, case, before, new) as old:
         new_case, old_case = new.loaded.value, old.loaded.value
         if new_case is None or old_case is None:
-            raise Faults((*new.findings, *old.findings))
+            raise Faults((*_unread(old, before, case), *_unread(new, after, case)))
         profile = new.profile.profile if new.profile else None
-        heading = Heading(new_case.dnr, new_case.rubrik, told(before), told(after))
+        heading = Heading(new_case.dnr, new_case.rubrik, told(before.version), told(after.version))
         changes = compare(old_case, new_case, profile)
-        ink = Marks(after.author or UNSAVED_AUTHOR, after.moment or moment)
-        papers = []
-        for kind in papers_in(new_case):
-            if changes and kind in papers_in(old_case):
-                try:
-                    data = _redlined(old, new, root, kind, ink)
-                except Faults as faults:
-                    found.extend(faults.findings)
-                else:
-                    file = paper_file(case, kind.value)
-                    papers.append(Remade(file.replace(".docx", "-andringar.docx"), kind.value, data))
-        return Compared(new_case.profil or DEFAULT_PROFILE, heading, changes, tuple(papers), tuple(found))
+        found = list(_in_the_way(old, before, new))
+        papers: list[Remade] = []
+        if changes and not any(map(_stops, found)):
+            ink = Marks(after.version.author.strip() or UNSAVED_AUTHOR, after.version.moment or moment)
+            papers.extend(_redlines(old, new, root, case, ink, found))
+        secrecy = new_case.sekretess or old_case.sekretess or ""
+        name = new_case.profil or DEFAULT_PROFILE
+        return Compared(name, heading, changes, tuple(papers), tuple(found), secrecy)
 
 
-def _redlined(old: CaseRead, new: CaseRead, root: Path, kind: Paper, ink: Marks) -> bytes:
-    before = open_package(_rendered(old, root, kind), "före").parts
-    after = open_package(_rendered(new, root, kind), "efter").parts
-    return write_package(redline(before, after, ink))
+def _unread(read: CaseRead, asked: Meant, case: Path) -> Iterator[Diagnostic]:
+    """That a version is no ärende one can read, and why."""
+    if read.loaded.value is None:
+        message = f"versionen {told(asked.version)} går inte att läsa som ett ärende"
+        advice = "rätta ärendet, eller jämför med en annan version"
+        yield Diagnostic(case.name, "V106", message, advice)
+        yield from (one for one in dated(read.loaded.findings, asked) if one.severity is Severity.ERROR)
+
+
+def _in_the_way(old: CaseRead, before: Meant, new: CaseRead) -> Iterator[Diagnostic]:
+    """The errors that keep papers from being made; what the rules say of the old text is past."""
+    earlier = dated(old.loaded.findings, before)
+    yield from (one for one in earlier if one.severity is Severity.ERROR and not _is_attachment(one))
+    profile = new.profile.findings if new.profile is not None else ()
+    yield from (one for one in (*new.findings, *profile) if one.severity is Severity.ERROR)
+
+
+def _is_attachment(finding: Diagnostic) -> bool:
+    return finding.code.startswith("F") and ".bilagor[" in finding.address
+
+
+def _stops(finding: Diagnostic) -> bool:
+    """Whether no paper can be made; one that only names a missing attachment can."""
+    return finding.severity is Severity.ERROR and not _is_attachment(finding)
+
+
+def _redlines(
+    old: CaseRead, new: CaseRead, root: Path, case: Path, ink: Marks, found: list[Diagnostic]
+) -> Iterator[Remade]:
+    """Each paper that both have and that differs, with the differences as tracked changes."""
+    was, now = (papers_in(one.loaded.value) if one.loaded.value else () for one in (old, new))
+    for kind in (one for one in now if one in was):
+        try:
+            before = open_package(_rendered(old, root, kind), "före").parts
+            after = open_package(_rendered(new, root, kind), "efter").parts
+        except Faults as faults:
+            found.extend(faults.findings)
+            continue
+        if any(before.get(name) != data for name, data in after.items() if name.startswith("word/")):
+            file = paper_file(case, kind.value).replace(".docx", "-andringar.docx")
+            yield Remade(file, kind.value, write_package(redline(before, after, ink)))
 
 
 @contextmanager
-def _old(repository: Repository, case: Path, version: Version, new: CaseRead) -> Iterator[CaseRead]:
-    """The old text, read under the new version's profile."""
-    if not version.is_saved:
-        yield Reader(repository.root).read(case)
+def _old(repository: Repository, case: Path, asked: Meant, new: CaseRead) -> Iterator[CaseRead]:
+    """The old text, read under the new version's profile, whatever its own was called."""
+    if asked.is_now:
+        yield _under(new, repository.root, case)
         return
-    folders = exported(repository, case, version)
-    with checked_out(repository, version.commit, [version.path], folders) as root:
-        templates = next((folder for folder in root.rglob(TEMPLATES) if folder.is_dir()), root / TEMPLATES)
-        if new.profile is not None:
-            target = templates / new.profile.folder.name
-            shutil.rmtree(target, ignore_errors=True)
-            shutil.copytree(new.profile.folder, target)
-        yield Reader(root).read(root / version.path)
+    with put_in_folder(repository, asked) as root:
+        yield _under(new, root, root / asked.version.path)
+
+
+def _under(new: CaseRead, root: Path, case: Path) -> CaseRead:
+    if new.profile is None:
+        return Reader(root).read(case)
+    value = load_case(case, shown(case, root)).value
+    name = (value.profil if value is not None else None) or DEFAULT_PROFILE
+    workspace = Workspace(root, {name: new.profile.folder})
+    return Reader(root, workspaces=Workspaces({case.parent: workspace})).read(case)
 
 
 def told(version: Version) -> str:

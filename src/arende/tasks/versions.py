@@ -1,24 +1,19 @@
 """The versions of one ärende: which there are, what each changed, and what a word for one means."""
 
 import re
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from arende.comparison import Change, compare
-from arende.history.export import checked_out
 from arende.history.marks import Kind, Mark, marks
 from arende.history.repository import Repository
 from arende.history.trouble import UnknownVersion
+from arende.history.version import Change as Became
 from arende.history.version import Version
 from arende.loading import load_case
 from arende.model.case import Ärende
 from arende.model.profile import Profil
-from arende.tasks.find import MEETING_FOLDERS
-from arende.tasks.meeting_files import home_of
-from arende.tasks.reading import CaseRead, Reader
-from arende.tasks.workspace import TEMPLATES
 
 _NOTICE = re.compile(r"kallelsen(?:\s+(\d{4}-\d{2}-\d{2}))?")
 _DECIDED = ("beslutad", "beslutet")
@@ -35,18 +30,56 @@ class Told:
     is_readable: bool = True
 
 
+@dataclass(frozen=True)
+class Meant:
+    """A version that somebody asked for: the ärende's own, and the commit that all else is read from.
+
+    Why two: templates may have changed since the ärende last did. *commit* is empty for the folder as it
+    stands, whether the ärende in it is saved or not.
+    """
+
+    version: Version
+    commit: str
+    short: str
+
+    @property
+    def is_now(self) -> bool:
+        """Whether it is what stands in the folder."""
+        return not self.commit
+
+
 def history_of(repository: Repository, case: Path, profile: Profil | None) -> tuple[Told, ...]:
-    """Every version of the ärende in *case*, newest first, what is not saved before all."""
+    """Every version of the ärende in *case*, newest first, what is not saved before all.
+
+    Each is compared with the version it was made of; one that cannot be read is passed by.
+    """
     versions = repository.versions(case)
     known = marks(repository)
-    texts = [_parsed(repository, version, case) for version in versions]
+    texts = {version.blob: _parsed(repository, version, case) for version in versions}
     told = []
     for place, version in enumerate(versions):
-        before = texts[place + 1] if place + 1 < len(versions) else None
-        text = texts[place]
-        changes = compare(before, text, profile) if text is not None else ()
+        text = texts[version.blob]
+        changes: tuple[Change, ...] = ()
+        if text is not None and version.change is not Became.CUT:
+            changes = compare(_before(repository, versions, place, texts), text, profile)
         told.append(Told(version, changes, _speaking_of(known, version), text is not None))
     return tuple(told)
+
+
+def _before(
+    repository: Repository, versions: Sequence[Version], place: int, texts: Mapping[str, Ärende | None]
+) -> Ärende | None:
+    """What the version at *place* was made of; of a merge, the side that was merged into."""
+    version, older = versions[place], versions[place + 1 :]
+    if version.is_saved and version.change is Became.NEW:
+        return None
+    commits = repository.past.commits[version.commit].parents if version.is_saved else (repository.head,)
+    for commit in commits:
+        for path in filter(None, (version.path, version.before)):
+            text = texts.get(repository.past.blobs(path).get(commit, ""))
+            if text is not None:
+                return text
+    return next((text for one in older if (text := texts[one.blob]) is not None), None)
 
 
 def _speaking_of(known: Sequence[Mark], version: Version) -> tuple[Mark, ...]:
@@ -69,7 +102,7 @@ def text_of(repository: Repository, version: Version) -> bytes:
     return (repository.root / version.path).read_bytes()
 
 
-def meant(repository: Repository, case: Path, written: str) -> Version:
+def meant(repository: Repository, case: Path, written: str) -> Meant:
     """The version of *case* that *written* means.
 
     ”nu” is what stands in the folder, saved or not; ”beslutad” the last that a decision was marked for;
@@ -79,30 +112,52 @@ def meant(repository: Repository, case: Path, written: str) -> Version:
     word = written.strip().casefold()
     versions = repository.versions(case)
     if word == NOW and versions:
-        return versions[0]
+        return Meant(versions[0], "", NOW)
     notice = _NOTICE.fullmatch(word)
     if notice is not None or word in _DECIDED:
         kind = Kind.NOTICE if notice is not None else Kind.DECISION
-        return _marked(repository, versions, kind, notice[1] if notice is not None else None, written)
-    commit = repository.resolve(written)
-    found = repository.versions(case, since=commit)
-    if not found:
+        return _marked(repository, case, versions, kind, notice[1] if notice is not None else None, written)
+    found = _at(repository, case, versions, repository.resolve(written))
+    if found is None:
         message = f"ärendet ”{case.name}” finns inte i versionen ”{written}”"
         raise UnknownVersion(message, "”arende historik” visar ärendets versioner")
-    return found[0]
+    return found
+
+
+def _paths(repository: Repository, case: Path, versions: Sequence[Version]) -> tuple[str, ...]:
+    """Every name that the ärende has had, the newest first."""
+    return tuple(dict.fromkeys((repository.name(case), *(version.path for version in versions))))
+
+
+def _at(repository: Repository, case: Path, versions: Sequence[Version], commit: str) -> Meant | None:
+    """The ärende as *commit* has it, under the name it had then; None where it is not there."""
+    known = {(version.commit, version.path) for version in versions}
+    found = [
+        there[0]
+        for path in _paths(repository, case, versions)
+        if (there := repository.versions(path, since=commit))
+    ]
+    # Another ärende may have had the name; one on a branch of its own is in no version of ours.
+    mine = next((one for one in found if (one.commit, one.path) in known), found[0] if found else None)
+    if mine is None:
+        return None
+    own = repository.past.commits.get(commit)
+    return Meant(mine, commit, own.short if own is not None else commit[: len(mine.short)])
 
 
 def _marked(
-    repository: Repository, versions: Sequence[Version], kind: Kind, day: str | None, written: str
-) -> Version:
-    by_name = {(version.path, version.blob): version for version in reversed(versions)}
+    repository: Repository,
+    case: Path,
+    versions: Sequence[Version],
+    kind: Kind,
+    day: str | None,
+    written: str,
+) -> Meant:
+    paths = _paths(repository, case, versions)
     for mark in reversed(marks(repository)):
-        if mark.kind is kind and day in (None, mark.day):
-            found = next(
-                (by_name[held.path, held.blob] for held in mark.held if (held.path, held.blob) in by_name),
-                None,
-            )
-            if found is not None:
+        if mark.kind is kind and day in (None, mark.day) and any(held.path in paths for held in mark.held):
+            found = _at(repository, case, versions, mark.commit)
+            if found is not None and _holds(mark, found.version):
                 return found
     did = "skickats ut med en kallelse" if kind is Kind.NOTICE else "beslutats"
     message = f"ingen version är märkt som den som har {did} (”{written}”)"
@@ -110,30 +165,5 @@ def _marked(
     raise UnknownVersion(message, advice)
 
 
-@contextmanager
-def read_at(repository: Repository, case: Path, version: Version) -> Iterator[tuple[CaseRead, Path]]:
-    """The ärende as *version* has it, with the profile and the attachments of that version; and its folder.
-
-    The working tree is not touched: what is saved is put in a temporary folder, which is gone afterwards.
-    """
-    if not version.is_saved:
-        yield Reader(repository.root).read(case), repository.root
-        return
-    folders = exported(repository, case, version)
-    with checked_out(repository, version.commit, [version.path], folders) as root:
-        yield Reader(root).read(root / version.path), root
-
-
-def exported(repository: Repository, case: Path, version: Version) -> tuple[str, ...]:
-    """The folders that the ärende of *version* may depend on: its own, the templates, the sammanträden."""
-    home = repository.name(home_of(case))
-    inside = f"{home}/" if home else ""
-    own = version.path.rpartition("/")[0]
-    return tuple(
-        dict.fromkeys(
-            folder
-            for folder in (own, *(f"{inside}{name}" for name in (TEMPLATES, *MEETING_FOLDERS)))
-            if folder
-            and (folder == own or folder.endswith(TEMPLATES) or repository.entries(version.commit, folder))
-        )
-    )
+def _holds(mark: Mark, version: Version) -> bool:
+    return any((held.path, held.blob) == (version.path, version.blob) for held in mark.held)
