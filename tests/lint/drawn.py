@@ -61,11 +61,11 @@ def findings_of(
     loaded = load_case(path, path.name)
     assert () == tuple(loaded.findings), loaded.findings
     found = check_case(loaded, profile)
-    _record(text, found, only)
+    record(text, found, only)
     return found
 
 
-def _record(text: str, found: tuple[Diagnostic, ...], only: str) -> None:
+def record(text: str, found: tuple[Diagnostic, ...], only: str) -> None:
     """Note what a text was drawn for and what was found, where ``test_catalogue`` has asked for it."""
     target = os.environ.get(RECORDING)
     if target:
@@ -78,7 +78,7 @@ def findings_drawn(
     tmp_path: Path, drawn: str, profile: Profil = PROFILE, *, only: str = ""
 ) -> tuple[Diagnostic, ...]:
     """What the rules find in *drawn* without its markers, in order; of one rule or family with *only*."""
-    found = findings_of(tmp_path, "\n".join(_unmarked(drawn)) + "\n", profile, only=only)
+    found = findings_of(tmp_path, "\n".join(unmarked(drawn)) + "\n", profile, only=only)
     return tuple(
         finding for finding in sorted(found, key=lambda one: one.order) if finding.code.startswith(only)
     )
@@ -91,13 +91,19 @@ def redrawn(
 
     *only* keeps the findings of one rule or family: a code or the beginning of one.
     """
-    lines = _unmarked(drawn)
+    lines = unmarked(drawn)
+    return marked(lines, findings_of(tmp_path, "\n".join(lines) + "\n", profile, only=only), only, severity)
+
+
+def marked(
+    lines: list[str], found: tuple[Diagnostic, ...], only: str = "", severity: Severity | None = None
+) -> str:
+    """*lines* with a marker under each place of *found*, those of one rule or family with *only*."""
     marks: dict[int, list[str]] = {}
-    found = findings_of(tmp_path, "\n".join(lines) + "\n", profile, only=only)
     for finding in sorted(found, key=lambda one: one.order):
         assert finding.place is not None
-        assert severity in (None, finding.severity)
         if finding.code.startswith(only):
+            assert severity in (None, finding.severity)
             carets = "^" * (finding.place.end_column - finding.place.column)
             row = f"#{' ' * (finding.place.column - 2)}{carets} {finding.code}"
             marks.setdefault(finding.place.line, []).append(row)
@@ -106,7 +112,7 @@ def redrawn(
 
 def mended(tmp_path: Path, drawn: str, profile: Profil = PROFILE, *, only: str = "") -> str:
     """*drawn* without its markers and with the fixes of the rules written."""
-    text = "\n".join(_unmarked(drawn)) + "\n"
+    text = "\n".join(unmarked(drawn)) + "\n"
     found = findings_drawn(tmp_path, drawn, profile, only=only)
     edits = sorted({edit for finding in found for edit in finding.edits}, key=lambda edit: -edit.span.start)
     for edit in edits:
@@ -114,7 +120,8 @@ def mended(tmp_path: Path, drawn: str, profile: Profil = PROFILE, *, only: str =
     return text
 
 
-def _unmarked(drawn: str) -> list[str]:
+def unmarked(drawn: str) -> list[str]:
+    """The lines of *drawn* that are no markers."""
     return [line for line in drawn.strip("\n").split("\n") if not _MARKER.match(line)]
 
 
@@ -133,24 +140,24 @@ _POINTS = "    förslag_till_beslut:\n      - godkänna planen\n"
 
 def in_section(drawn: str) -> str:
     """A drawn case whose section ”beskrivning” is *drawn*: lines of text, and markers without their #."""
-    return f"{_HEAD}{_POINTS}    avsnitt:\n      beskrivning: |\n{_block(drawn)}"
+    return f"{_HEAD}{_POINTS}    avsnitt:\n      beskrivning: |\n{block(drawn)}"
 
 
 def in_point(drawn: str, rest: str = "", *, summary: str = "") -> str:
     """A drawn case whose one point is *drawn*, with the keys *rest* beside the text, and *summary*."""
-    keys = f"{_block(rest)}\n" if rest else ""
-    text = f"    sammanfattning: |\n{_block(summary)}" if summary else ""
-    points = f"    förslag_till_beslut:\n      - text: |\n{_block(drawn, 10)}\n{keys}"
+    keys = f"{block(rest)}\n" if rest else ""
+    text = f"    sammanfattning: |\n{block(summary)}" if summary else ""
+    points = f"    förslag_till_beslut:\n      - text: |\n{block(drawn, 10)}\n{keys}"
     return f"{_HEAD}{points}{text}".rstrip("\n")
 
 
 def in_case(paper: str, *, top: str = "beslutsgång: [kommunstyrelsen]") -> str:
     """A drawn case with the keys *paper* in its paper and *top* in the ärende, both without their indent."""
     named, held = _HEAD.split("  beslutsgång: [kommunstyrelsen]\n")
-    return f"{named}{_block(top, 2)}\n{held}{_block(paper, 4)}"
+    return f"{named}{block(top, 2)}\n{held}{block(paper, 4)}"
 
 
-def _block(drawn: str, indent: int = 8) -> str:
+def block(drawn: str, indent: int = 8) -> str:
     """*drawn* indented; a marker line gets its # in the first column."""
     rows = []
     for line in drawn.strip("\n").split("\n"):

@@ -14,17 +14,20 @@ import pytest
 
 from arende.lint.catalogue import CASE_RULES, check_profile
 from arende.lint.families import FAMILIES
+from arende.lint.meeting_catalogue import MEETING_RULES
 from arende.lint.rule import page, parameters
 from arende.loading import load_profile
 from tests.lint.drawn import RECORDING
 
 HERE = Path(__file__).parent
-every_rule = pytest.mark.parametrize("rule", CASE_RULES, ids=lambda rule: rule.CODE)
+RULES = (*CASE_RULES, *MEETING_RULES)
+every_rule = pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.CODE)
 _KEBAB = re.compile(r"[a-zåäöé0-9]+(-[a-zåäöé0-9]+)*")
 
 
 def test_there_are_rules():
     assert len(CASE_RULES) >= 55
+    assert len(MEETING_RULES) >= 30
 
 
 @every_rule
@@ -44,7 +47,7 @@ def test_a_rule_is_named_and_filed_by_its_code(rule):
 
 
 def test_codes_and_names_are_the_rules_own_and_stand_in_order():
-    codes, names = [rule.CODE for rule in CASE_RULES], [rule.NAME for rule in CASE_RULES]
+    codes, names = [rule.CODE for rule in RULES], [rule.NAME for rule in RULES]
     assert [] == [name for name, count in Counter([*codes, *names]).items() if count > 1]
     letters = list(dict.fromkeys(code[0] for code in codes))
     assert [code for letter in letters for code in sorted(codes) if code.startswith(letter)] == codes
@@ -79,9 +82,9 @@ def test_every_rule_has_three_drawn_hits_and_three_near_misses(tmp_path):
         drawn = json.loads(row)
         found = [code for code, _, _ in drawn["found"]]
         hits.update(found)
-        tried = [rule.CODE for rule in CASE_RULES if drawn["only"] and rule.CODE.startswith(drawn["only"])]
+        tried = [rule.CODE for rule in RULES if drawn["only"] and rule.CODE.startswith(drawn["only"])]
         misses.update({code: _sentences(drawn["text"]) for code in tried if code not in found})
-    codes = [rule.CODE for rule in CASE_RULES]
+    codes = [rule.CODE for rule in RULES]
     assert [] == [(code, hits[code]) for code in codes if hits[code] < 3]
     assert [] == [(code, misses[code]) for code in codes if misses[code] < 3]
 

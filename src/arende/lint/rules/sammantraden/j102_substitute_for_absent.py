@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from arende.address import Address
 from arende.diagnostics import Diagnostic, Severity
 from arende.lint.meeting_subject import MeetingSubject
-from arende.meeting.paragraphs import written
+from arende.lint.rules.sammantraden.signs import with_sign
 from arende.meeting.substitutes import absences, barred, within
 from arende.model.organs import Office
 
@@ -56,7 +56,7 @@ def _for_present(subject: MeetingSubject) -> Iterator[Diagnostic]:
             advice = f"lägg till {absent} under ”frånvarande”, eller ta bort ”tjänstgör_för”"
             yield subject.finding(address, f"{absent} är inte frånvarande", advice)
         elif one.paragrafer is not None and not serves <= missed:
-            there = f"§ {written(serves - missed)}"
+            there = with_sign(serves - missed)
             advice = "rätta paragraferna, eller dem under ”frånvarande”"
             at = Address(("ersättare", index, "paragrafer"))
             yield subject.finding(at, f"{absent} är med i {there}", advice)
@@ -68,11 +68,11 @@ def _twice(subject: MeetingSubject) -> Iterator[Diagnostic]:
         for other in before:
             common = one.paragraphs & other.paragraphs
             if common and one.absent == other.absent:
-                message = f"både {other.name} och {one.name} tjänstgör för {one.absent} i § {written(common)}"
+                message = f"både {other.name} och {one.name} tjänstgör för {one.absent} i {with_sign(common)}"
                 yield subject.finding(one.address, message, "låt en av dem tjänstgöra")
             elif common and one.name == other.name:
                 both = f"både {other.absent} och {one.absent}"
-                message = f"{one.name} tjänstgör för {both} i § {written(common)}"
+                message = f"{one.name} tjänstgör för {both} i {with_sign(common)}"
                 yield subject.finding(one.address, message, "låt en annan ersättare tjänstgöra för en av dem")
         before.append(one)
 

@@ -12,7 +12,8 @@ from collections.abc import Iterator
 from arende.address import Address
 from arende.diagnostics import Diagnostic, Severity
 from arende.lint.meeting_subject import MeetingSubject
-from arende.meeting.paragraphs import numbers, written
+from arende.lint.rules.sammantraden.signs import with_sign
+from arende.meeting.paragraphs import numbers
 
 CODE, NAME = "J103", "paragraf-på-mötet"
 SEVERITY = Severity.ERROR
@@ -24,8 +25,8 @@ def check(subject: MeetingSubject) -> Iterator[Diagnostic]:
     for address, named in _named(subject):
         outside = named - everything
         if outside or not named:
-            message = f"mötet har § {written(everything)}"
-            found = f", fann § {written(outside)}" if outside else ""
+            message = f"mötet har {with_sign(everything)}"
+            found = f", fann {with_sign(outside)}" if outside else ""
             yield subject.finding(address, message + found, "rätta numren, eller ”första_paragraf”")
 
 

@@ -11,8 +11,8 @@ from collections.abc import Iterator
 from arende.address import Address
 from arende.diagnostics import Diagnostic, Severity
 from arende.lint.meeting_subject import MeetingSubject
+from arende.lint.rules.sammantraden.signs import with_sign
 from arende.meeting.agenda import Item
-from arende.meeting.paragraphs import written
 from arende.meeting.quorum import has_quorum, needed
 
 CODE, NAME = "J209", "beslutsför"
@@ -27,10 +27,10 @@ def check(subject: MeetingSubject) -> Iterator[Diagnostic]:
         if not has_quorum(item, subject.organ, subject.presence, day):
             short.setdefault(len(subject.presence.serving(item)), []).append(item)
     for there, found in short.items():
-        paragraphs = written(item.paragraph for item in found if item.paragraph is not None)
-        message = f"väntade minst {needed(subject.organ, day)} tjänstgörande i § {paragraphs}, fann {there}"
+        paragraphs = with_sign(item.paragraph for item in found if item.paragraph is not None)
+        message = f"väntade minst {needed(subject.organ, day)} tjänstgörande i {paragraphs}, fann {there}"
         advice = "skriv vilka ersättare som tjänstgör, eller rätta ”frånvarande”"
-        yield subject.finding(_place(found), message, advice, key=len(found) > 1)
+        yield subject.finding(_place(found), message, advice)
 
 
 def _place(found: list[Item]) -> Address:

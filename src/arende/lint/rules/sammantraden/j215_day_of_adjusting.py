@@ -23,4 +23,4 @@ def check(subject: MeetingSubject) -> Iterator[Diagnostic]:
     if not is_done and (justering is None or justering.datum is None):
         address = Address(("organ",)) if justering is None else Address(("justering",))
         message = "protokollet säger inte vilken dag det justeras"
-        yield subject.finding(address, message, "skriv ”datum” under ”justering”", key=True)
+        yield subject.finding(address, message, "skriv ”datum” under ”justering”")
