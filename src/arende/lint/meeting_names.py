@@ -12,7 +12,7 @@ NAMES = {
     "J106": "kallelse-en-vecka-före",
     "J107": "organet-i-beslutsgången",
     "J108": "handling-före-mötet",
-    "J109": "möte-på-vardag",
+    "J109": "sammanträde-på-vardag",
     "J110": "inget-namn-ur-sekretess",
     "J111": "extra-ärende",
     "J112": "justering-i-tid",

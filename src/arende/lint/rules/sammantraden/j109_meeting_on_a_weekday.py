@@ -14,7 +14,7 @@ from arende.lint.meeting_subject import MeetingSubject
 from arende.meeting.deadlines import is_weekday
 from arende.swedish import holiday
 
-CODE, NAME = "J109", "möte-på-vardag"
+CODE, NAME = "J109", "sammanträde-på-vardag"
 SEVERITY = Severity.WARNING
 
 _SATURDAY = 5
