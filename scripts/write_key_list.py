@@ -12,11 +12,22 @@ from pydantic.fields import FieldInfo
 
 from arende.model.case import Handling, Ärende
 from arende.model.described import descriptions
+from arende.model.followup import Uppföljning
 from arende.model.kinds import Record
+from arende.model.meeting import Sammanträde
+from arende.model.meeting_form import Sammanträdesform
+from arende.model.organs import Organregister
 from arende.model.profile import Profil
 
 TARGET = Path(__file__).parents[1] / "docs" / "ordlista.md"
-ROOTS: dict[str, type[Record]] = {"ärende": Ärende, "profil": Profil}
+ROOTS: dict[str, type[Record]] = {
+    "ärende": Ärende,
+    "profil": Profil,
+    "sammanträde": Sammanträde,
+    "organ": Organregister,
+    "sammantraden": Sammanträdesform,
+    "uppföljning": Uppföljning,
+}
 _BLOCK = re.compile(r"(?<=<!-- nycklar: )(\w+)( -->\n).*?(?=<!-- slut -->)", re.DOTALL)
 
 
@@ -53,7 +64,10 @@ def _held(annotations: Iterable[Any]) -> Iterator[type[Record]]:
 
 
 def _lists(root: type[Record]) -> str:
-    return "\n".join(_list(record) for record in records(root))
+    """Every record of *root* that no root before it holds, so that each is on the page once."""
+    roots = list(ROOTS.values())
+    before = [record for above in roots[: roots.index(root)] for record in records(above)]
+    return "\n".join(_list(record) for record in records(root) if record not in before)
 
 
 def _list(record: type[Record]) -> str:

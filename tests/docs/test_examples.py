@@ -9,6 +9,8 @@ from click.testing import CliRunner
 
 from arende.cli.program import program
 from arende.documents.paper import paper
+from arende.loading.meeting_form import load_meeting_form
+from arende.loading.organs import load_organs
 from arende.markup import plain
 from arende.markup.blocks import Blocks, Paragraph, PointList
 from arende.model.choices import Paper
@@ -20,18 +22,24 @@ from tests.docs.examples import (
     STANDARD,
     case_findings,
     case_with,
+    laid_over,
     loaded_case,
     loaded_profile,
     profile_findings,
     profile_with,
+    read,
     standard,
+    written,
 )
-from tests.docs.pages import PAGES, Block, blocks, followed, marked
+from tests.docs.pages import PAGES, ROOT, Block, blocks, followed, marked
 
 CASE, EXCERPT, FAULTY = "exempel: ärende", "exempel: utdrag ur ärende", "exempel: ärende med fel"
 FIXABLE = "exempel: ärende att rätta"
 PROFILE, LEAD_IN = "exempel: utdrag ur profil", "exempel: ingress"
 UNDER_PROFILE = "exempel: utdrag ur ärende efter profilen ovan"
+MEETING, FOLLOWUP = "exempel: sammanträde", "exempel: uppföljning"
+OF_SAMPLE = "exempel: utdrag ur ett av kommunens sammanträden"
+ORGANS, FORM = "exempel: organ", "exempel: utdrag ur sammantraden"
 SIGNS = {Marker.THAT: "att ", Marker.DASH: "– ", Marker.BULLET: "• ", Marker.NONE: ""}
 FEES = """\
 dnr: SN 2026-00041
@@ -58,6 +66,7 @@ def _paired(mark: str) -> list[object]:
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
 def test_every_yaml_block_says_what_it_is(page):
     known = {CASE, EXCERPT, FAULTY, FIXABLE, PROFILE, LEAD_IN, UNDER_PROFILE}
+    known |= {MEETING, OF_SAMPLE, FOLLOWUP, ORGANS, FORM}
     assert [] == [
         str(block) for block in blocks(page) if block.language == "yaml" and block.mark not in known
     ]
@@ -76,6 +85,58 @@ def test_an_excerpt_has_no_findings_in_a_sound_ärende(block, tmp_path):
 @pytest.mark.parametrize("block", _named(marked(PROFILE)))
 def test_an_excerpt_of_a_profile_has_no_findings(block, tmp_path):
     assert [] == profile_findings(loaded_profile(profile_with(block.text), tmp_path))
+
+
+@pytest.fixture
+def municipality(tmp_path, monkeypatch):
+    """A copy of the invented municipality, which one stands in."""
+    for folder in ("cases", "sammanträden", "templates"):
+        shutil.copytree(ROOT / folder, tmp_path / folder)
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+@pytest.mark.parametrize("block", _named(marked(MEETING)))
+def test_a_meeting_on_a_page_has_no_findings_and_makes_its_papers(block, municipality):
+    path = municipality / "sammanträden" / "2026" / "möte.yaml"
+    path.write_text(block.text, encoding="utf-8")
+    ran = CliRunner().invoke(program, ["granska", str(path)], prog_name="arende")
+    assert "1 sammanträde granskat: inga fel\n" == ran.output
+    for command in ("kallelse", "protokoll") if "beslut:" in block.text else ("kallelse",):
+        assert 0 == CliRunner().invoke(program, [command, "möte"], prog_name="arende").exit_code
+
+
+@pytest.mark.parametrize("block", _named(marked(OF_SAMPLE)))
+def test_an_excerpt_of_a_sample_meeting_is_what_its_file_says(block):
+    files = (ROOT / "sammanträden").rglob("*.yaml")
+    agendas = [read(file.read_text(encoding="utf-8")).get("dagordning", []) for file in files]
+    said = [item for agenda in agendas for group in agenda for item in group["ärenden"]]
+    assert [] == [item for item in read(block.text) if item not in said]
+
+
+@pytest.mark.parametrize("block", _named(marked(FOLLOWUP)))
+def test_what_is_done_on_a_page_is_done_in_the_list(block, municipality):
+    command = ["uppföljning", "--dag", "2027-12-31"]
+    before = CliRunner().invoke(program, command, prog_name="arende").output
+    (municipality / "sammanträden" / "uppföljning.yaml").write_text(block.text, encoding="utf-8")
+    ran = CliRunner().invoke(program, command, prog_name="arende")
+    assert 0 == ran.exit_code
+    assert before.count("\tklart\n") + block.text.count("klart:") == ran.output.count("\tklart\n")
+
+
+@pytest.mark.parametrize("block", _named(marked(ORGANS)))
+def test_a_register_on_a_page_has_no_findings(block, tmp_path):
+    (tmp_path / "organ.yaml").write_text(block.text, encoding="utf-8")
+    assert () == load_organs(tmp_path, "organ.yaml").findings
+
+
+@pytest.mark.parametrize("block", _named(marked(FORM)))
+def test_an_excerpt_of_a_form_has_no_findings(block, tmp_path):
+    shutil.copytree(STANDARD, tmp_path / "kommunen")
+    file = tmp_path / "kommunen" / "sammantraden.yaml"
+    whole = laid_over(read(file.read_text(encoding="utf-8")), read(block.text))
+    file.write_text(written(whole), encoding="utf-8")
+    assert () == load_meeting_form(tmp_path / "kommunen", "sammantraden.yaml").findings
 
 
 def _above(block: Block) -> Block:

@@ -9,7 +9,7 @@ from arende.model.organs import Organ
 from arende.tasks.skeleton import about, comment, pair, scalar
 
 # What is written of an item, and of the meeting, once it has been held.
-_HELD = ("sluttid", "frånvarande", "ersättare", "övriga")
+_HELD = ("sluttid", "första_paragraf", "frånvarande", "ersättare", "övriga")
 _ADJUSTED = ("justerare", "datum", "anslag")
 
 
