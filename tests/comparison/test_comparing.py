@@ -93,10 +93,7 @@ POINT = "    - finansiera öppettiderna inom nämndens ram\n"
         ),
         (
             [(POINT, ""), ("    - godkänna", f"{POINT}    - godkänna")],
-            [
-                "Punkt 1 i förslaget till beslut i tjänsteutlåtandet är flyttad;"
-                " den var punkt 3 i förslaget till beslut i tjänsteutlåtandet."
-            ],
+            ["Punkt 1 i förslaget till beslut i tjänsteutlåtandet är flyttad; den var punkt 3."],
         ),
         # Texts and lists
         (
@@ -109,7 +106,7 @@ POINT = "    - finansiera öppettiderna inom nämndens ram\n"
         ),
         (
             [("[ekonomiavdelningen]", "[ekonomiavdelningen, kundservice]")],
-            ["Mottagare 2 av beslutet är tillagd: kundservice."],
+            ["En mottagare av beslutet är tillagd: kundservice."],
         ),
         # Layout is no change
         ([("rubrik: Längre", "# en kommentar\nrubrik:   Längre")], []),

@@ -9,11 +9,13 @@ LIKE = 0.5
 _MOST_PAIRS = 10_000
 
 
-def aligned(old: Sequence[str], new: Sequence[str]) -> list[tuple[int | None, int | None]]:
+def aligned(
+    old: Sequence[str], new: Sequence[str], old_names: Sequence[str] = (), new_names: Sequence[str] = ()
+) -> list[tuple[int | None, int | None]]:
     """Pairs of places, in the order of *new* with what was removed last; each place stands in one pair.
 
-    Equal items are paired first, then those most alike, so that one added in the middle does not make
-    every one after it look changed.
+    Equal items are paired first, then those of one name, then those most alike, so that one added in the
+    middle does not make every one after it look changed. An empty name is none.
     """
     pairs: dict[int, int] = {}
     taken: set[int] = set()
@@ -21,15 +23,20 @@ def aligned(old: Sequence[str], new: Sequence[str]) -> list[tuple[int | None, in
         for step in range(block.size):
             pairs[block.b + step] = block.a + step
             taken.add(block.a + step)
-    for place, item in enumerate(new):  # moved ones
-        if place not in pairs:
+    _pair_equal(old, new, pairs, taken)  # moved ones
+    _pair_equal(old_names, new_names, pairs, taken)
+    _pair_alike(old, new, pairs, taken)
+    found: list[tuple[int | None, int | None]] = [(pairs.get(place), place) for place in range(len(new))]
+    return found + [(place, None) for place in range(len(old)) if place not in taken]
+
+
+def _pair_equal(old: Sequence[str], new: Sequence[str], pairs: dict[int, int], taken: set[int]) -> None:
+    for place, item in enumerate(new):
+        if item and place not in pairs:
             same = next((i for i, other in enumerate(old) if i not in taken and other == item), None)
             if same is not None:
                 pairs[place] = same
                 taken.add(same)
-    _pair_alike(old, new, pairs, taken)
-    found: list[tuple[int | None, int | None]] = [(pairs.get(place), place) for place in range(len(new))]
-    return found + [(place, None) for place in range(len(old)) if place not in taken]
 
 
 def _pair_alike(old: Sequence[str], new: Sequence[str], pairs: dict[int, int], taken: set[int]) -> None:

@@ -22,6 +22,7 @@ _FORMS = {
     Deed.REMOVED: {"n": "borttagen", "t": "borttaget", "pl": "borttagna"},
     Deed.MOVED: {"n": "flyttad", "t": "flyttat", "pl": "flyttade"},
 }
+_IT = {"n": "den", "t": "det", "pl": "de"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +45,7 @@ class Change:
     noun: Noun
     passages: tuple[Passage, ...] = ()
     was: str = ""
-    """What a moved point or attachment was called before: ”punkt 2”."""
+    """What a moved point or attachment was called before, if that is another name: ”punkt 2”."""
 
     @property
     def is_told(self) -> bool:
@@ -58,13 +59,13 @@ class Change:
         """”Punkt 2 i förslaget till beslut är ändrad.”"""
         done = _FORMS[self.deed][self.noun.gender]
         passage = self.passages[0] if len(self.passages) == 1 else Passage("", "")
-        turn = ""
-        if self.deed is Deed.CHANGED and self.noun.is_short and passage.before and passage.after:
-            turn = f" från {passage.before} till {passage.after}"
-        elif self.deed is Deed.ADDED and passage.after and self.noun.tells_value:
-            turn = f": {passage.after}"
-        elif self.deed is Deed.REMOVED and passage.before and self.noun.tells_value:
-            turn = f": {passage.before}"
-        elif self.deed is Deed.MOVED and self.was:
-            turn = f"; den var {self.was}"
-        return f"{capitalise_first(self.noun.phrase)} är {done}{turn}."
+        before, after = (text.rstrip(".") for text in (passage.before, passage.after))
+        phrase, turn = self.noun.phrase, ""
+        if self.deed is Deed.MOVED:
+            phrase = self.noun.definite or phrase
+            turn = f"; {_IT[self.noun.gender]} var {self.was}" if self.was else ""
+        elif self.deed is Deed.CHANGED and self.noun.is_short and before and after:
+            turn = f" från {before} till {after}"
+        elif self.deed is not Deed.CHANGED and self.noun.tells_value and (before or after):
+            turn = f": {before or after}"
+        return f"{capitalise_first(phrase)} är {done}{turn}."

@@ -9,14 +9,18 @@ from typing import Any
 from arende.address import Address
 from arende.comparison.aligning import aligned, in_order
 from arende.comparison.change import Change, Deed, Passage
-from arende.comparison.nouns import noun_of
+from arende.comparison.nouns import noun_of, number_of
 from arende.loading.shape import Shape, shape_of
 from arende.model.case import Ärende
+from arende.model.choices import Paper
+from arende.model.decision import Belopp
 from arende.model.profile import Profil
 from arende.swedish.amounts import format_amount
 
 # A list whose items are known by one field: a change of it alone is a change of the item.
-_CALLED = ("text", "titel", "rubrik", "namn", "händelse", "organ")
+_CALLED = ("text", "namn", "titel", "händelse")
+
+_PAPERS = tuple((paper.value,) for paper in Paper)
 
 
 def compare(old: Ärende | None, new: Ärende | None, profile: Profil | None = None) -> tuple[Change, ...]:
@@ -25,12 +29,12 @@ def compare(old: Ärende | None, new: Ärende | None, profile: Profil | None = N
     Section headings are *profile*'s. Layout, comments and the spelling of YAML are no changes.
     """
     shape = shape_of(Ärende)
-    return tuple(_Comparing(profile).values(old, new, shape, Address(), Address()))
+    return tuple(_Comparing(profile, old, new).values(old, new, shape, Address(), Address()))
 
 
 class _Comparing:
-    def __init__(self, profile: Profil | None) -> None:
-        self._profile = profile
+    def __init__(self, profile: Profil | None, old: Ärende | None, new: Ärende | None) -> None:
+        self._profile, self._old, self._new = profile, old, new
 
     def values(self, old: Any, new: Any, shape: Shape, was: Address, now: Address) -> Iterator[Change]:
         """What differs between two values of one field, at *was* in the old version and *now* in the new."""
@@ -58,7 +62,7 @@ class _Comparing:
             steps = value.items() if isinstance(value, Mapping) else enumerate(value)
             for step, item in steps:
                 yield self._one(deed, at / step, item)
-        elif not at.steps:
+        elif not at.steps or at.steps in _PAPERS:
             yield self._change(deed, at, ())
         else:
             yield self._one(deed, at, value)
@@ -70,7 +74,13 @@ class _Comparing:
     def _items(
         self, old: Sequence[Any], new: Sequence[Any], item: Shape, was: Address, now: Address
     ) -> Iterator[Change]:
-        pairs = aligned([known_by(one) for one in old], [known_by(one) for one in new])
+        name = _called(item)
+        pairs = aligned(
+            [written(one) for one in old],
+            [written(one) for one in new],
+            [written(getattr(one, name, None)) for one in old],
+            [written(getattr(one, name, None)) for one in new],
+        )
         kept = [(i, j) for i, j in pairs if i is not None and j is not None]
         still = in_order([i for i, _ in kept])
         moved = {j for place, (_, j) in enumerate(kept) if place not in still}
@@ -81,8 +91,7 @@ class _Comparing:
                 yield self._one(Deed.REMOVED, was / i, old[i])
             elif i is not None and j is not None:
                 if j in moved:
-                    before = noun_of(was / i, self._profile).phrase
-                    yield Change(Deed.MOVED, str(now / j), noun_of(now / j, self._profile), (), before)
+                    yield self._moved(was / i, now / j)
                 yield from self._within(old[i], new[j], item, was / i, now / j)
 
     def _within(self, old: Any, new: Any, item: Shape, was: Address, now: Address) -> Iterator[Change]:
@@ -96,17 +105,19 @@ class _Comparing:
             else:
                 yield from self.values(one, other, inner, was / name, now / name)
 
+    def _moved(self, was: Address, now: Address) -> Change:
+        noun = noun_of(now, self._profile, self._new)
+        return Change(
+            Deed.MOVED, str(now), noun, (), number_of(was) if was.steps[-1] != now.steps[-1] else ""
+        )
+
     def _change(self, deed: Deed, at: Address, found: tuple[Passage, ...]) -> Change:
-        return Change(deed, str(at), noun_of(at, self._profile), found)
+        case = self._old if deed is Deed.REMOVED else self._new
+        return Change(deed, str(at), noun_of(at, self._profile, case), found)
 
 
 def _called(item: Shape) -> str:
     return next((name for name in _CALLED if name in item.fields), "")
-
-
-def known_by(value: Any) -> str:
-    """The text by which an item of a list is recognised: all it says."""
-    return written(value)
 
 
 def _is_nothing(value: Any) -> bool:
@@ -128,6 +139,10 @@ def written(value: Any) -> str:
             return str(value.value)
         case str():
             return value.strip()
+        case int():
+            return str(value)
+        case Belopp():
+            return _money(value)
         case Mapping():
             return "\n\n".join(written(one) for one in value.values())
         case Sequence():
@@ -135,6 +150,13 @@ def written(value: Any) -> str:
     fields = type(value).model_fields
     set_ones = [getattr(value, name) for name in fields if name in value.model_fields_set]
     return ", ".join(filter(None, map(written, set_ones))) if fields else str(value)
+
+
+def _money(value: Belopp) -> str:
+    """”450 000 kronor, 2027”."""
+    year = str(value.år) if value.år is not None else ""
+    amount = f"{format_amount(value.summa)} {value.enhet.value}"
+    return ", ".join(filter(None, (amount, year, value.konto, value.finansiering)))
 
 
 def passages(old: str, new: str) -> tuple[Passage, ...]:

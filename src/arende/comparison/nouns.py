@@ -2,10 +2,13 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Any
 
 from arende.address import Address
+from arende.model.case import EgetAvsnitt, Ärende
 from arende.model.choices import Paper
 from arende.model.profile import Profil
+from arende.model.request import Request
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,17 +16,19 @@ class Noun:
     """A field as it is spoken of. *gender* is n, t or pl.
 
     *is_short*: its value fits in a sentence; *tells_value*: what was added or removed is told with it.
+    *definite*: what one of several is called when it is known which: ”bilaga 2”, ”handläggaren Nils Påhitt”.
     """
 
     phrase: str
     gender: str = "n"
     is_short: bool = False
     tells_value: bool = False
+    definite: str = ""
 
 
 _PAPERS = {
-    Paper.TJÄNSTEUTLÅTANDE.value: ("tjänsteutlåtandet", "tjänsteutlåtandets"),
-    Paper.ORDFÖRANDEFÖRSLAG.value: ("ordförandeförslaget", "ordförandeförslagets"),
+    Paper.TJÄNSTEUTLÅTANDE.value: "tjänsteutlåtandet",
+    Paper.ORDFÖRANDEFÖRSLAG.value: "ordförandeförslaget",
 }
 # Field → its definite form, its gender, and whether its value fits in a sentence.
 _FIELDS: Mapping[str, tuple[str, str, bool]] = {
@@ -34,7 +39,6 @@ _FIELDS: Mapping[str, tuple[str, str, bool]] = {
     "er_beteckning": ("motpartens beteckning", "n", True),
     "sekretess": ("sekretessen", "n", True),
     "överklagande": ("sättet att överklaga", "t", True),
-    "svar_på": ("uppgiften om vad ärendet besvarar", "n", False),
     "datum": ("datumet", "t", True),
     "mottagare": ("mottagaren", "n", True),
     "sammanfattning": ("sammanfattningen", "n", False),
@@ -69,82 +73,172 @@ _FIELDS: Mapping[str, tuple[str, str, bool]] = {
     "utfall": ("utfallet", "t", True),
     "motivering": ("motiveringen", "n", False),
 }
-# List → what one of its items is called, its gender.
-_ITEMS: Mapping[str, tuple[str, str]] = {
-    "förslag_till_beslut": ("punkt", "n"),
-    "beslutsnivåer": ("beslutsnivå", "n"),
-    "alternativ": ("alternativ", "t"),
-    "handläggare": ("handläggare", "n"),
-    "beslutsunderlag": ("beslutsunderlag", "t"),
-    "tidplan": ("rad", "n"),
-    "bilagor": ("bilaga", "n"),
-    "underskrifter": ("underskrift", "n"),
-    "egna_avsnitt": ("eget avsnitt", "t"),
-    "yrkanden": ("yrkande", "t"),
-    "beslutsgång": ("organ", "t"),
-    "beslut_skickas_till": ("mottagare", "n"),
-    "från": ("avsändare", "n"),
-    "besvarar": ("yrkande", "t"),
-}
-_INSIDE: Mapping[str, str] = {
-    "förslag_till_beslut": " i förslaget till beslut",
-    "tidplan": " i tidplanen",
-    "beslutsgång": " i beslutsgången",
-    "beslut_skickas_till": " av beslutet",
-}
-_WHOLE_LISTS: Mapping[str, tuple[str, str]] = {
-    "beslutsgång": ("beslutsgången", "n"),
-    "beslut_skickas_till": ("mottagarna av beslutet", "pl"),
-    "tidplan": ("tidplanen", "n"),
-}
 
 
-def noun_of(address: Address, profile: Profil | None) -> Noun:
-    """What the field at *address* is called; a section by its heading in *profile*."""
+@dataclass(frozen=True, slots=True)
+class _Item:
+    """One of a list. *numbered*: its number stands in the paper, so that it is known by it.
+
+    *known* is the word in definite form, before its name; *where*: in which list, after it; *joint*: the word
+    between one of its fields and itself.
+    """
+
+    word: str
+    gender: str
+    numbered: bool = False
+    known: str = ""
+    where: str = ""
+    joint: str = "för"
+    is_short: bool = False
+
+
+_ITEMS: Mapping[str, _Item] = {
+    "förslag_till_beslut": _Item("punkt", "n", numbered=True, joint="i"),
+    "alternativ": _Item("alternativ", "t", numbered=True, joint="i"),
+    "bilagor": _Item("bilaga", "n", numbered=True),
+    "yrkanden": _Item("yrkande", "t", numbered=True),
+    "handläggare": _Item("en handläggare", "n", known="handläggaren {}", is_short=True),
+    "beslutsunderlag": _Item("ett beslutsunderlag", "t", known="beslutsunderlaget ”{}”"),
+    "tidplan": _Item("en rad", "n", known="raden ”{}”", where=" i tidplanen"),
+    "underskrifter": _Item("en underskrift", "n", known="underskriften av {}", is_short=True),
+    "beslutsgång": _Item("ett organ", "t", known="organet {}", where=" i beslutsgången", is_short=True),
+    "beslut_skickas_till": _Item(
+        "en mottagare av beslutet", "n", known="mottagaren {} av beslutet", is_short=True
+    ),
+    "från": _Item("en avsändare", "n", known="avsändaren {}", is_short=True),
+    "besvarar": _Item("ett yrkande som besvaras", "t", known="yrkande {} som besvaras", is_short=True),
+}
+_UNKNOWN = _Item("del", "n", numbered=True)
+_REQUESTS: Mapping[str, str] = {
+    Request.MOTION.value: "motionen",
+    Request.MEDBORGARFÖRSLAG.value: "medborgarförslaget",
+    Request.NÄMNDINITIATIV.value: "nämndinitiativet",
+    Request.REMISS.value: "remissen",
+    Request.REVISIONSRAPPORT.value: "revisionsrapporten",
+    Request.INTERPELLATION.value: "interpellationen",
+}
+_NAMES = ("namn", "titel", "händelse", "organ")
+_LONGEST = 60
+
+
+def noun_of(address: Address, profile: Profil | None, case: Ärende | None = None) -> Noun:
+    """What the field at *address* is called: a section by its heading in *profile*, an item by its name.
+
+    *case* is the version that the address counts in; without it, items have only their numbers.
+    """
     steps = address.steps
     paper = str(steps[0]) if steps and steps[0] in _PAPERS else ""
     rest = steps[1:] if paper else steps
-    where = f" i {_PAPERS[paper][0]}" if paper else ""
+    where = f" i {_PAPERS[paper]}" if paper else ""
     if not steps:
         return Noun("ärendet", "t")
     if not rest:
-        return Noun(_PAPERS[paper][0], "t")
+        return Noun(_PAPERS[paper], "t")
     if rest[0] == "avsnitt" and len(rest) > 1:
         return Noun(f"avsnittet ”{_heading(str(rest[1]), paper, profile)}”{where}", "t")
     if rest[0] == "egna_uppgifter" and len(rest) > 1:
-        return Noun(f"uppgiften ”{rest[1]}”{where}", "n", is_short=True)
-    return _noun(rest, where)
+        return Noun(f"uppgiften ”{rest[1]}”{where}", "n", is_short=True, tells_value=True)
+    if rest == ("svar_på",):
+        return Noun(f"uppgifterna om {_request(case)}", "pl")
+    return _Speaking(steps[: len(steps) - len(rest)], where, case).noun(rest)
 
 
-def _noun(steps: tuple[str | int, ...], where: str) -> Noun:
-    last = steps[-1]
-    if isinstance(last, int):
-        phrase, gender = _item(steps)
-        return Noun(phrase + where, gender, is_short=steps[-2] in _PLAIN_LISTS, tells_value=True)
-    outer = _outer(steps[:-1])
-    if last in _WHOLE_LISTS:
-        phrase, gender = _WHOLE_LISTS[str(last)]
-        return Noun(phrase + outer + where, gender)
-    phrase, gender, is_short = _FIELDS.get(str(last), (f"uppgiften ”{last}”", "n", False))
-    return Noun(phrase + outer + where, gender, is_short=is_short, tells_value=is_short)
+def number_of(address: Address) -> str:
+    """”punkt 3” for an item that is known by its number; empty for others."""
+    item = _ITEMS.get(str(address.steps[-2]), _UNKNOWN)
+    return f"{item.word} {int(address.steps[-1]) + 1}" if item.numbered else ""
 
 
-_PLAIN_LISTS = ("beslutsgång", "beslut_skickas_till", "från", "besvarar")
+@dataclass(frozen=True)
+class _Speaking:
+    """How the fields of one paper, or of the ärende itself, are spoken of."""
+
+    start: tuple[str | int, ...]
+    where: str
+    case: Ärende | None
+
+    def noun(self, steps: tuple[str | int, ...]) -> Noun:
+        """The field at *steps*, counted from the paper."""
+        last = steps[-1]
+        if isinstance(last, int):
+            return self._one(steps)
+        phrase, gender, is_short = _FIELDS.get(str(last), (f"uppgiften ”{last}”", "n", False))
+        tells = is_short or last == "belopp"
+        return Noun(phrase + self._outer(steps[:-1]), gender, is_short=is_short, tells_value=tells)
+
+    def _one(self, steps: tuple[str | int, ...]) -> Noun:
+        name, around = str(steps[-2]), self._around(steps)
+        if name == "beslutsnivåer":
+            return Noun(f"förslaget till beslut för {self._name(steps)}{self.where}", "t")
+        if name == "egna_avsnitt":
+            return Noun(f"avsnittet ”{self._name(steps)}”{self.where}", "t")
+        item = _ITEMS.get(name, _UNKNOWN)
+        word = item.word if not item.numbered else f"{item.word} {int(steps[-1]) + 1}"
+        return Noun(
+            f"{word}{item.where}{around}",
+            item.gender,
+            is_short=item.is_short,
+            tells_value=True,
+            definite=f"{self._known(steps)}{item.where}{around}",
+        )
+
+    def _known(self, steps: tuple[str | int, ...]) -> str:
+        item = _ITEMS.get(str(steps[-2]), _UNKNOWN)
+        number = int(steps[-1]) + 1
+        return f"{item.word} {number}" if item.numbered else item.known.format(self._name(steps))
+
+    def _around(self, steps: tuple[str | int, ...]) -> str:
+        """What the list of the item at *steps* stands in."""
+        if steps[-2] != "förslag_till_beslut":
+            return self._outer(steps[:-2])
+        if len(steps) == 2:
+            return f" i förslaget till beslut{self.where}"
+        holder = steps[:-2]
+        inside = f"för {self._name(holder)}" if holder[-2] == "beslutsnivåer" else f"i {self._known(holder)}"
+        return f" {inside}{self.where}"
+
+    def _outer(self, steps: tuple[str | int, ...]) -> str:
+        """What a field or a list stands in: ” i punkt 2 i förslaget till beslut”; the paper at the top."""
+        while steps and not isinstance(steps[-1], int):
+            if steps == ("svar_på",):
+                return f" i uppgifterna om {_request(self.case)}"
+            steps = steps[:-1]
+        if not steps:
+            return self.where
+        noun = self._one(steps)
+        joint = _ITEMS.get(str(steps[-2]), _UNKNOWN).joint if steps[-2] in _ITEMS else "i"
+        return f" {joint} {noun.definite or noun.phrase}"
+
+    def _name(self, steps: tuple[str | int, ...]) -> str:
+        """What the item at *steps* is called in the ärende; its number where it has no name."""
+        value: Any = self.case
+        for step in (*self.start, *steps):
+            try:
+                value = value[step] if isinstance(step, int) else getattr(value, step)
+            except (AttributeError, IndexError, TypeError):
+                return str(int(steps[-1]) + 1)
+        heading = value.rubrik if isinstance(value, EgetAvsnitt) else None
+        text = value if isinstance(value, str | int) else heading or _called(value)
+        return _shortened(" ".join(str(text).split())) or str(int(steps[-1]) + 1)
 
 
-def _item(steps: tuple[str | int, ...]) -> tuple[str, str]:
-    """”punkt 2 i förslaget till beslut”, with what it stands in."""
-    place, name = steps[-1], str(steps[-2])
-    word, gender = _ITEMS.get(name, ("del", "n"))
-    assert isinstance(place, int)
-    return f"{word} {place + 1}{_INSIDE.get(name, '')}{_outer(steps[:-2])}", gender
+def _called(value: Any) -> str:
+    said = next((one for name in _NAMES if (one := getattr(value, name, None))), "")
+    number = getattr(value, "paragraf", None) if not getattr(value, "titel", None) else None
+    return f"{said} § {number}" if number else str(said)
 
 
-def _outer(steps: tuple[str | int, ...]) -> str:
-    """What a field stands in: ” i punkt 2 i förslaget till beslut”; empty at the top."""
-    while steps and not isinstance(steps[-1], int):
-        steps = steps[:-1]
-    return f" i {_item(steps)[0]}" if steps else ""
+def _shortened(text: str) -> str:
+    if len(text) <= _LONGEST:
+        return text
+    return f"{text[:_LONGEST].rpartition(' ')[0] or text[:_LONGEST]} …"
+
+
+def _request(case: Ärende | None) -> str:
+    """What the ärende answers, in definite form."""
+    if case is None or case.svar_på is None:
+        return "vad ärendet besvarar"
+    return _REQUESTS[case.svar_på.slag.value]
 
 
 def _heading(identity: str, paper: str, profile: Profil | None) -> str:
