@@ -1,6 +1,7 @@
 """The commands about a sammanträde: what is written, what is left alone, and what is said about it."""
 
 import csv
+import shutil
 from pathlib import Path
 
 import pytest
@@ -237,6 +238,19 @@ def test_an_extract_made_alone_goes_when_all_are_made_and_none_gives_it(own):
     assert 0 == run("utdrag", TN).code
     assert f"utdrag/{TN}-paragraf-94.docx" not in files(HERE)
     assert f"utdrag-sekretess/{TN}-paragraf-94.docx" in files(HERE)
+
+
+@pytest.mark.long
+def test_the_pdf_of_an_extract_goes_with_it_unless_somebody_has_signed_it(own):
+    if shutil.which("soffice") is None:
+        pytest.skip("saknas: LibreOffice")
+    assert 0 == run("utdrag", TN, "--pdf").code
+    pdfs = [Path(HERE, "utdrag", f"{TN}-paragraf-{number}.pdf") for number in (94, 95)]
+    pdfs[1].write_bytes(pdfs[1].read_bytes() + b"signed")
+    for case in ("tn-2026-00058", "tn-2026-00077"):
+        change(case_file(case), "beslutsgång:", "sekretess: 19 kap. 3 §\nbeslutsgång:")
+    assert 0 == run("utdrag", TN).code
+    assert [False, True] == [pdf.exists() for pdf in pdfs]
 
 
 @pytest.mark.parametrize(

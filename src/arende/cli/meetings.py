@@ -12,7 +12,7 @@ from arende.cli.findings import show_findings
 from arende.cli.paths import FILE, stop
 from arende.cli.summary import summary
 from arende.tasks.find import CannotFind
-from arende.tasks.made import Order
+from arende.tasks.made import Order, PaperMade, Status
 
 if TYPE_CHECKING:
     from arende.tasks.meeting_work import MeetingWork
@@ -66,6 +66,13 @@ def make(work: "MeetingWork", units: "Sequence[Unit]", scope: str | None, pdf: b
 
     with progress(sys.stderr) as tell:
         rendered = make_units(units, work.order, scope, progress=tell)
+    removed = [
+        work.order.out / paper.file for one in rendered.made for paper in one.papers if _is_gone(paper)
+    ]
+    if removed:
+        from arende.tasks.pdf import remove_pdfs
+
+        remove_pdfs(removed, work.order)
     pdfs = None
     if pdf:
         from arende.tasks.pdf import make_pdfs
@@ -79,3 +86,7 @@ def make(work: "MeetingWork", units: "Sequence[Unit]", scope: str | None, pdf: b
     for line in summary(rendered, pdfs, work.order, ()):
         click.echo(line)
     return code
+
+
+def _is_gone(paper: PaperMade) -> bool:
+    return paper.status is Status.REMOVED and paper.file.endswith(".docx")

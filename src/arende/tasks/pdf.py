@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Mapping, Sequence
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
@@ -37,6 +37,19 @@ def make_pdfs(papers: Sequence[Path], order: Order, wait_seconds: float = WAIT_S
         except OSError as error:
             return PdfMade((), (cannot_write(order.out, shown(order.out, order.here), error),))
         return _make(papers, order)
+
+
+def remove_pdfs(papers: Sequence[Path], order: Order, wait_seconds: float = WAIT_SECONDS) -> None:
+    """Take away what was made of *papers*, Word files that are gone; a PDF somebody has worked in stays."""
+    with suppress(Busy, OSError), only_one(order.out, wait_seconds):
+        ledger = _Ledger.open(order.out)
+        for paper in papers:
+            target = paper.with_suffix(".pdf")
+            _, own = ledger.entries.get(target.name, ("", ""))
+            if own and own == _digest(target):
+                target.unlink()
+                del ledger.entries[target.name]
+        ledger.save()
 
 
 def _make(papers: Sequence[Path], order: Order) -> PdfMade:
