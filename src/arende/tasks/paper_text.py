@@ -20,7 +20,7 @@ _SIGNS = {f"{_W}tab": "\t", f"{_W}ptab": "\t", f"{_W}br": "\n", f"{_W}cr": "\n",
 _CUT = frozenset(f"{_W}{name}" for name in ("del", "moveFrom")) | {_FALLBACK}
 _TRACKED = tuple(f"{_W}{name}" for name in ("ins", "del", "moveFrom", "moveTo"))
 _COUNTED = re.compile(r"\s*(PAGE|NUMPAGES|SECTIONPAGES|PAGEREF)\b")
-_NUMBER = re.compile(r"[\divxlcIVXLC]*")
+_NUMBER = re.compile(r"[\divxlcIVXLC–-]*")  # a dash until Word has counted
 _MARGINS = ((RelationshipType.HEADER, "sidhuvud"), (RelationshipType.FOOTER, "sidfot"))
 _NOTES = ((RelationshipType.FOOTNOTES, "fotnot"), (RelationshipType.ENDNOTES, "slutkommentar"))
 

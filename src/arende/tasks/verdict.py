@@ -15,6 +15,7 @@ class Verdict(StrEnum):
     UNTOUCHED = "orörd"
     RESAVED = "sparad på nytt, samma text"
     OTHER_PROGRAM = "gjord av en annan version av arende, samma text"
+    OTHER_TEXT = "gjord av en annan version av arende, annan text"
     CHANGED = "ändrad"
     UNPROVEN = "inte jämförd"
     UNKNOWN = "okänd version"

@@ -1,0 +1,71 @@
+"""What git knows of a text: its versions, and the meetings that got it or decided it."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from arende.history import tree
+from arende.history.marks import Kind, Mark, marks
+from arende.history.repository import Repository
+from arende.history.version import Version
+from arende.tasks.find import SUFFIXES
+from arende.tasks.origin import blob_hash
+
+
+@dataclass(frozen=True)
+class KnownTexts:
+    """The texts of one repository, by the hash that papers carry. What was looked up once is kept."""
+
+    repository: Repository
+
+    def versions(self, blob: str) -> tuple[Version, ...]:
+        """The versions whose text has the hash *blob*, whichever line ends git keeps; newest first."""
+        found = self.repository.holding(blob)
+        if not found and blob in self._with_line_feeds:
+            found = self.repository.holding(self._with_line_feeds[blob])
+        return tuple(sorted(found, key=lambda version: version.moment, reverse=True))
+
+    @cached_property
+    def _with_line_feeds(self) -> dict[str, str]:
+        """Texts that git keeps with the line ends of Windows: their hash with ordinary ones → git's own."""
+        git = self.repository.git
+        texts = [entry.blob for entry in tree.every_file(git) if entry.path.lower().endswith(SUFFIXES)]
+        return {blob_hash(data): blob for blob, data in tree.contents(git, texts).items() if b"\r\n" in data}
+
+    def unsaved(self, blob: str) -> str | None:
+        """The file in the folder that has the text, where git does not."""
+        if self.repository.is_bare:
+            return None
+        root = self.repository.root
+        listed = self.repository.git.fields("ls-files", "-z", "--cached", "--others", "--exclude-standard")
+        for name in listed:
+            file = root / name
+            if name.lower().endswith(SUFFIXES) and file.is_file() and blob_hash(file.read_bytes()) == blob:
+                return name
+        return None
+
+    def marks_of(self, versions: Sequence[Version]) -> tuple[Mark, ...]:
+        """The marks that speak of the text that *versions* have, the oldest meeting first."""
+        return tuple(mark for mark in self._marks if self._speaks_of(mark, versions))
+
+    def _speaks_of(self, mark: Mark, versions: Sequence[Version]) -> bool:
+        """Whether *mark* is about the text that *versions* have: an ärende's, or the meeting's own."""
+        texts = {(version.path, version.blob) for version in versions}
+        if any((held.path, held.blob) in texts for held in mark.held):
+            return True
+        is_its_meeting = any(path == mark.meeting for path, _ in texts)
+        return is_its_meeting and (mark.meeting, self.repository.blob(mark.commit, mark.meeting)) in texts
+
+    def decided_otherwise(self, versions: Sequence[Version]) -> Iterator[str]:
+        """A sentence for each decision on another text of the same ärende."""
+        texts = {(version.path, version.blob) for version in versions}
+        paths = {path for path, _ in texts}
+        for mark in self._marks:
+            for held in mark.held if mark.kind is Kind.DECISION else ():
+                if held.path in paths and (held.path, held.blob) not in texts:
+                    where = f", § {held.paragraph}" if held.paragraph else ""
+                    yield f"{mark.organ} beslutade {mark.day} en annan text i ärendet{where}"
+
+    @cached_property
+    def _marks(self) -> tuple[Mark, ...]:
+        return marks(self.repository)
