@@ -5,7 +5,7 @@ from pathlib import Path
 import click
 
 from arende.cli.command import Command
-from arende.cli.findings import show_findings
+from arende.cli.findings import counted, show_findings
 from arende.cli.paths import FILE, stop
 from arende.cli.versions import history_at
 from arende.tasks.find import CannotFind
@@ -37,5 +37,6 @@ def command(named: Path) -> int:
         except Faults as faults:
             return show_findings(faults.findings, aside=True)
     code = show_findings(marked.findings, aside=True)
-    click.echo(f"märkte {marked.count} ärenden som beslutade: {marked.tag}")
+    what = counted(marked.count, "ärende som beslutat", "ärenden som beslutade")
+    click.echo(f"märkte {what}: {marked.tag}")
     return code

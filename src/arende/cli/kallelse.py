@@ -7,7 +7,7 @@ import click
 
 from arende.cli.command import Command
 from arende.cli.endings import CLEAN
-from arende.cli.findings import show_findings
+from arende.cli.findings import counted, show_findings
 from arende.cli.meetings import make, meeting_options, work_on
 
 if TYPE_CHECKING:
@@ -44,5 +44,6 @@ def _mark(work: "MeetingWork") -> int:
             marked = mark_notice(repository, work.path, work.order.here, moment)
         except Faults as faults:
             return show_findings(faults.findings, aside=True)
-    click.echo(f"märkte {marked.count} ärenden som utskickade: {marked.tag}")
+    what = counted(marked.count, "ärende som utskickat", "ärenden som utskickade")
+    click.echo(f"märkte {what}: {marked.tag}")
     return CLEAN

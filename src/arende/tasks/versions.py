@@ -126,12 +126,18 @@ def meant(repository: Repository, case: Path, written: str) -> Meant:
 
 def _paths(repository: Repository, case: Path, versions: Sequence[Version]) -> tuple[str, ...]:
     """Every name that the ärende has had, the newest first."""
-    return tuple(dict.fromkeys((repository.name(case), *(version.path for version in versions))))
+    return tuple(dict.fromkeys((repository.name(case), *(version.path for version in _own(versions)))))
+
+
+def _own(versions: Sequence[Version]) -> Sequence[Version]:
+    """The versions since the ärende was written as a copy of another: those before are the other's."""
+    copied = (place for place, version in enumerate(versions) if version.change is Became.COPIED)
+    return versions[: next(copied, len(versions)) + 1]
 
 
 def _at(repository: Repository, case: Path, versions: Sequence[Version], commit: str) -> Meant | None:
     """The ärende as *commit* has it, under the name it had then; None where it is not there."""
-    known = {(version.commit, version.path) for version in versions}
+    known = {(version.commit, version.path) for version in _own(versions)}
     found = [
         there[0]
         for path in _paths(repository, case, versions)
