@@ -48,7 +48,8 @@ def test_a_workspace_has_all_that_is_needed(workspace):
 def test_every_file_is_told(folder):
     ran = run("ny", "--arbetsyta")
     assert 0 == ran.code
-    *lines, last = ran.out.splitlines()
+    *lines, versions, last = ran.out.splitlines()
+    assert "git init" in versions
     assert sorted(f"skrev {name}" for name in files(folder)) == sorted(lines)
     assert f"öppna mappen {folder} i Visual Studio Code, och kör där: arende granska" == last
 

@@ -1,6 +1,7 @@
 """What every command of ours has in common: Swedish placeholders, -h, and an example last in its help."""
 
 import unicodedata
+from collections.abc import Mapping
 from typing import Any
 
 import click
@@ -21,26 +22,35 @@ class Command(click.Command):
 class LazyGroup(click.Group):
     """A group that knows its commands by a line each and reads one's file only when it is asked for.
 
-    *entries*: the command's name → its summary and the module that holds it as ``command``.
+    *entries*: the command's name → its summary and the module that holds it as ``command``. *unlisted*: the
+    modules of commands that are run and not shown.
     """
 
-    def __init__(self, *args: Any, entries: dict[str, tuple[str, str]], **settings: Any) -> None:
+    def __init__(
+        self,
+        *args: Any,
+        entries: dict[str, tuple[str, str]],
+        unlisted: Mapping[str, str] | None = None,
+        **settings: Any,
+    ) -> None:
         settings.setdefault("options_metavar", "[VÄXLAR]")
         settings.setdefault("subcommand_metavar", "KOMMANDO …")
         settings.setdefault("context_settings", {"help_option_names": HELP_NAMES})
         super().__init__(*args, **settings)
         self.entries = entries
+        self.unlisted = unlisted or {}
 
     def list_commands(self, ctx: click.Context) -> list[str]:
         return list(self.entries)
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         cmd_name = self.spelt(cmd_name)
-        if cmd_name not in self.entries:
+        module = self.entries[cmd_name][1] if cmd_name in self.entries else self.unlisted.get(cmd_name)
+        if module is None:
             return None
         from importlib import import_module
 
-        command = import_module(self.entries[cmd_name][1]).command
+        command = import_module(module).command
         assert isinstance(command, click.Command)
         return command
 

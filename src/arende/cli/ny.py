@@ -148,6 +148,12 @@ def _workspace(folder: Path, profile: str) -> int:
         click.echo(f"skrev {shown(path, here)}")
     for path in furnished.kept:
         click.echo(f"{shown(path, here)} fanns redan och lämnades som den är")
+    if furnished.in_git:
+        click.echo("git i mappen visar nu Wordfiler som text, och slår samman ärenden fält för fält")
+    else:
+        click.echo(
+            "för versioner: kör ”git init” i mappen, och sedan ”arende ny --arbetsyta” där en gång till"
+        )
     click.echo(f"öppna mappen {furnished.folder} i Visual Studio Code, och kör där: arende granska")
     return 0
 

@@ -36,11 +36,15 @@ COMMANDS = {
     "beslut": ("Märk i git vilka texter ett möte beslutade.", "arende.cli.beslut"),
     "verifiera": ("Säg vilken version en handling visar, och om den är orörd.", "arende.cli.verifiera"),
     "manifest": ("Skriv kontrollsummorna för ett mötes filer.", "arende.cli.manifest"),
+    "spara": ("Spara det som ändrats som en ny version i git.", "arende.cli.spara"),
+    "text": ("Visa en Wordfil som ren text.", "arende.cli.text"),
     "bevaka": ("Granska och rendera varje gång du sparar.", "arende.cli.bevaka"),
     "schema": ("Skriv schemat som gör att editorn fyller i och rättar.", "arende.cli.schema"),
     "lsp": ("Visa fynd och rättningar i editorn; den startar kommandot själv.", "arende.cli.lsp"),
     "mall": ("Granska Wordmallar och visa vilka namn de får använda.", "arende.cli.mall"),
 }
+# What git runs, and no person writes.
+UNLISTED = {"sammanfoga": "arende.cli.sammanfoga"}
 
 
 class Program(LazyGroup):
@@ -102,6 +106,7 @@ def _leave_quietly() -> int:
 @click.group(
     cls=Program,
     entries=COMMANDS,
+    unlisted=UNLISTED,
     epilog="\b\nExempel:\n  arende granska cases\n  arende rendera cases --pdf",
 )
 @click.version_option(__version__, message="arende version %(version)s", help="Visa programmets version.")

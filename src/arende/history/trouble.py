@@ -65,6 +65,31 @@ class NoIdentity(HistoryTrouble):
         super().__init__(message, advice)
 
 
+class Unfinished(HistoryTrouble):
+    """git is in the middle of something that a person must end."""
+
+    def __init__(self, what: str) -> None:
+        message = f"{what} pågår i git, och måste avslutas först"
+        super().__init__(message, "se efter med ”git status”, och avsluta eller avbryt den")
+
+
+class Detached(HistoryTrouble):
+    """No branch is chosen, so a new version would belong to none."""
+
+    def __init__(self) -> None:
+        message = "mappen visar en äldre version, och det som sparas nu skulle inte höra till någon gren"
+        super().__init__(message, "gå tillbaka till grenen först: git switch main")
+
+
+class NotSaved(HistoryTrouble):
+    """git would not make the version; the files are as they were."""
+
+    def __init__(self, said: str) -> None:
+        lines = [line.strip() for line in said.splitlines() if line.strip()]
+        message = f"git sparade inte: {' | '.join(lines[:6]) or 'utan att säga varför'}"
+        super().__init__(message, "filerna är orörda; rätta det som git säger, och kör igen")
+
+
 class UnknownVersion(HistoryTrouble):
     """What was written names no version."""
 

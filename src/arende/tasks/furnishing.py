@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from arende.diagnostics import Faults
+from arende.history.settings import set_up
 from arende.package.replacing import replace_file
 from arende.tasks.create import profile_called, schema_text
 from arende.tasks.find import MEETING_FOLDERS
@@ -39,11 +40,15 @@ _FILES = {
 
 @dataclass(frozen=True)
 class Furnished:
-    """The files that were written, and those that stood there and were left as they were."""
+    """The files that were written, and those that stood there and were left as they were.
+
+    *in_git*: whether there is a repository, which now shows papers as text and merges by field.
+    """
 
     folder: Path
     written: tuple[Path, ...]
     kept: tuple[Path, ...]
+    in_git: bool
 
 
 def furnish(named: Path, here: Path, profile: str) -> Furnished:
@@ -61,7 +66,7 @@ def furnish(named: Path, here: Path, profile: str) -> Furnished:
         except OSError as error:
             raise Faults([cannot_write(path, shown(path, here), error, out="")]) from error
         written.append(path)
-    return Furnished(folder, tuple(written), tuple(kept))
+    return Furnished(folder, tuple(written), tuple(kept), set_up(folder))
 
 
 def _contents(folder: Path, here: Path, profile: str) -> Iterator[tuple[Path, bytes]]:
