@@ -433,3 +433,58 @@ def test_a_paper_saved_again_by_libreoffice_has_the_same_text(samples, tmp_path)
     again = [verifier.verify(file) for file in papers_in([tmp_path / "ut"])]
     assert len(made) == len(again)
     assert {} == {one.file.name: one.changes for one in again if one.verdict is not Verdict.RESAVED}
+
+
+def _detached(home: Place, tmp_path: Path) -> Path:
+    home.git("checkout", "-q", "--detach")
+    return home.folder
+
+
+def _merged(home: Place, tmp_path: Path) -> Path:
+    home.git("switch", "-qc", "sida")
+    home.write("annat.txt", "a")
+    home.save("vid sidan")
+    home.git("switch", "-q", "main")
+    home.write("mer.txt", "b")
+    home.save("på huvudgrenen")
+    home.git("merge", "-q", "--no-edit", "sida")
+    return home.folder
+
+
+def _bare(home: Place, tmp_path: Path) -> Path:
+    home.git("clone", "-q", "--bare", str(home.folder), str(tmp_path / "kommunen.git"))
+    return tmp_path / "kommunen.git"
+
+
+def _submodule(home: Place, tmp_path: Path) -> Path:
+    outer = municipality(tmp_path / "yttre")
+    outer.git("-c", "protocol.file.allow=always", "submodule", "add", "-q", str(home.folder), "inre")
+    outer.save("en kommun i en annan")
+    return outer.folder / "inre"
+
+
+def _dirty(home: Place, tmp_path: Path) -> Path:
+    home.write(NAME, NEW)
+    home.write("cases/ny.yaml", CASE)
+    home.git("add", "cases/ny.yaml")
+    return home.folder
+
+
+@pytest.mark.parametrize(
+    "repository",
+    [
+        pytest.param(_detached, id="a detached HEAD"),
+        pytest.param(_merged, id="a merge"),
+        pytest.param(_bare, id="a bare repository"),
+        pytest.param(_submodule, id="a submodule"),
+        pytest.param(_dirty, id="a folder with unsaved work"),
+    ],
+)
+def test_a_paper_is_found_in_every_kind_of_repository_and_nothing_there_changes(
+    home, mail, tmp_path, repository
+):
+    data = paper(home.folder)
+    place = repository(home, tmp_path)
+    before = state(place)
+    assert Verdict.UNTOUCHED is verified(place, data, mail).verdict
+    assert before == state(place)

@@ -7,9 +7,12 @@ import click
 from arende.cli.command import Command
 from arende.cli.paths import FILE, stop
 
+_MEETING = "Sammanträdets fil, eller dess namn i mappen ”sammanträden”."
+_CLOSE = "stäng filen i andra program, och kör igen"
+
 
 @click.command("manifest", cls=Command, example="arende manifest tn-2026-10-22")
-@click.argument("named", type=FILE, metavar="MÖTE")
+@click.argument("named", type=FILE, metavar="MÖTE", help=_MEETING)
 @click.option(
     "--ut",
     "out",
@@ -37,6 +40,3 @@ def command(named: Path, out: Path) -> int:
     if not text:
         stop(f"det finns inga filer i ”{shown(folder, here)}”", f"gör dem först: arende handlingar {named}")
     return write_data(folder / manifest_file(work.stem), here, text.encode())
-
-
-_CLOSE = "stäng filen i andra program, och kör igen"

@@ -23,7 +23,14 @@ _LONGEST = 160
 
 
 @click.command("verifiera", cls=Command, example="arende verifiera output/tn-2026-10-22")
-@click.argument("named", nargs=-1, required=True, type=FILE, metavar="FIL…")
+@click.argument(
+    "named",
+    nargs=-1,
+    required=True,
+    type=FILE,
+    metavar="FIL…",
+    help="Wordfiler, eller mappar med Wordfiler.",
+)
 @click.option(
     "--arkiv",
     "archive",
