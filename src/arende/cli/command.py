@@ -23,7 +23,7 @@ class LazyGroup(click.Group):
     """A group that knows its commands by a line each and reads one's file only when it is asked for.
 
     *entries*: the command's name → its summary and the module that holds it as ``command``. *unlisted*: the
-    modules of commands that are run and not shown.
+    modules of commands that are run and not shown. *sections*: the names under each heading of the help.
     """
 
     def __init__(
@@ -31,6 +31,7 @@ class LazyGroup(click.Group):
         *args: Any,
         entries: dict[str, tuple[str, str]],
         unlisted: Mapping[str, str] | None = None,
+        sections: Mapping[str, tuple[str, ...]] | None = None,
         **settings: Any,
     ) -> None:
         settings.setdefault("options_metavar", "[VÄXLAR]")
@@ -39,6 +40,7 @@ class LazyGroup(click.Group):
         super().__init__(*args, **settings)
         self.entries = entries
         self.unlisted = unlisted or {}
+        self.sections = sections
 
     def list_commands(self, ctx: click.Context) -> list[str]:
         return list(self.entries)
@@ -68,8 +70,11 @@ class LazyGroup(click.Group):
             raise click.exceptions.NoSuchCommand(error.command_name, possibilities=known, ctx=ctx) from None
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
-        with formatter.section("Kommandon"):
-            formatter.write_dl([(name, summary) for name, (summary, _) in self.entries.items()])
+        width = max(map(len, self.entries), default=0)
+        for heading, names in (self.sections or {"Kommandon": tuple(self.entries)}).items():
+            with formatter.section(heading):
+                # Padded, so that the summaries of all sections begin in one column.
+                formatter.write_dl([(name.ljust(width), self.entries[name][0]) for name in names])
 
 
 def bare(word: str) -> str:

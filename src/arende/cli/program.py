@@ -32,7 +32,7 @@ COMMANDS = {
     "ärenden": ("Visa ärendena, var de är och vad som saknas.", "arende.cli.arenden"),
     "uppföljning": ("Visa vad som ska utföras, av vem och när.", "arende.cli.uppfoljning"),
     "historik": ("Visa ärendets versioner och vad som ändrades i var och en.", "arende.cli.historik"),
-    "jämför": ("Visa vad som skiljer två versioner, med spårade ändringar i Word.", "arende.cli.jamfor"),
+    "jämför": ("Visa vad som skiljer två versioner, också i Word.", "arende.cli.jamfor"),
     "beslut": ("Märk i git vilka texter ett möte beslutade.", "arende.cli.beslut"),
     "verifiera": ("Säg vilken version en handling visar, och om den är orörd.", "arende.cli.verifiera"),
     "manifest": ("Skriv kontrollsummorna för ett mötes filer.", "arende.cli.manifest"),
@@ -40,9 +40,19 @@ COMMANDS = {
     "text": ("Visa en Wordfil som ren text.", "arende.cli.text"),
     "bevaka": ("Granska och rendera varje gång du sparar.", "arende.cli.bevaka"),
     "schema": ("Skriv schemat som gör att editorn fyller i och rättar.", "arende.cli.schema"),
-    "lsp": ("Visa fynd och rättningar i editorn; den startar kommandot själv.", "arende.cli.lsp"),
+    "lsp": ("Visa fynd i editorn, som startar kommandot själv.", "arende.cli.lsp"),
     "mall": ("Granska Wordmallar och visa vilka namn de får använda.", "arende.cli.mall"),
 }
+SECTIONS = {
+    "Ärenden": ("ny", "granska", "regler", "rendera", "bevaka", "ärenden"),
+    "Sammanträden": (
+        *("kallelse", "handlingar", "protokoll", "utdrag", "expediera"),
+        *("möten", "uppföljning", "manifest"),
+    ),
+    "Versioner": ("spara", "historik", "jämför", "beslut", "verifiera", "text"),
+    "Mallar och editor": ("mall", "schema", "lsp"),
+}
+"""The commands as the help shows them: by who needs them when."""
 # What git runs, and no person writes.
 UNLISTED = {"sammanfoga": "arende.cli.sammanfoga"}
 
@@ -107,6 +117,7 @@ def _leave_quietly() -> int:
     cls=Program,
     entries=COMMANDS,
     unlisted=UNLISTED,
+    sections=SECTIONS,
     epilog="\b\nExempel:\n  arende granska cases\n  arende rendera cases --pdf",
 )
 @click.version_option(__version__, message="arende version %(version)s", help="Visa programmets version.")
