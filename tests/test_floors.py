@@ -24,6 +24,7 @@ FLOORS = {
     "report": 3,
     "loading": 4,
     "word": 4,
+    "redline": 4,
     "history": 5,
     "merging": 5,
     "lint": 5,
@@ -43,6 +44,7 @@ DOORS = {
     "markup": {"markdown_it", "mdit_py_plugins"},
     "loading": {"pydantic", "pydantic_core"},
     "word": {"docx", "lxml"},
+    "redline": {"lxml"},
     "engine": {"docxtpl", "jinja2", "lxml", "markupsafe"},
     "tasks": {"filelock", "pydantic", "pydantic_core"},  # pydantic for the JSON Schema alone
     "lsp": {"lsprotocol", "pygls"},

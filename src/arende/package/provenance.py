@@ -41,6 +41,13 @@ def seal(parts: Mapping[str, bytes | Packed], unsealed: bytes) -> bytes:
     return head + digest.encode() + tail
 
 
+def sealed_again(parts: Mapping[str, bytes]) -> dict[str, bytes]:
+    """*parts*, whose custom properties say where they come from, sealed as they are now."""
+    custom = parts[CUSTOM_PROPERTIES]
+    provenance = {name: value for name, value in _properties(custom).items() if name != SEAL}
+    return {**parts, CUSTOM_PROPERTIES: seal(parts, custom_properties(custom, provenance))}
+
+
 def content_digest(parts: Mapping[str, bytes | Packed]) -> str:
     """SHA-256 over the names and contents of *parts*, in hexadecimal.
 
