@@ -130,3 +130,17 @@ def test_an_unchanged_ärende_has_no_changes():
 
 def test_a_version_without_the_ärende_makes_the_whole_of_it_added_or_removed():
     assert len(compare(None, _case(BASE), PROFILE)) == len(compare(_case(BASE), None, PROFILE)) == 1
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "changes"),
+    [
+        ("Ett stycke\n      som är brutet.", "Ett stycke som\n      är brutet.", 0),
+        ("- ett\n      - två", "- ett två", 1),
+        ("Ett  \n      två.", "Ett två.", 1),
+    ],
+    ids=["a paragraph", "a list", "a printed break"],
+)
+def test_lines_broken_otherwise_are_no_change_unless_they_are_printed_so(before, after, changes):
+    one, other = (BASE.replace("Det är kö på lördagarna.", text) for text in (before, after))
+    assert changes == len(_told(one, other))

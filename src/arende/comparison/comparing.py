@@ -1,5 +1,6 @@
 """Two versions of a record compared, by address."""
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from decimal import Decimal
@@ -20,6 +21,9 @@ from arende.swedish.amounts import format_amount
 # A list whose items are known by one field: a change of it alone is a change of the item.
 _CALLED = ("text", "namn", "titel", "händelse")
 
+# A line of a list, a table, a heading, a quotation or code; and an end of line that is printed.
+_LINE_OF_ITS_OWN = re.compile(r"\s*([-*+>|#`~]|\d+[.)]|\[\^)|\s{4}")
+_BREAK = re.compile(r"(  |\\)$")
 _PAPERS = tuple((paper.value,) for paper in Paper)
 
 
@@ -52,8 +56,8 @@ class _Comparing:
         elif isinstance(new, Sequence) and not isinstance(new, str):
             assert shape.item is not None
             yield from self._items(old, new, shape.item, was, now)
-        else:
-            yield self._change(Deed.CHANGED, now, passages(written(old), written(new)))
+        elif found := passages(written(old), written(new)):
+            yield self._change(Deed.CHANGED, now, found)
 
     def _come_or_gone(self, old: Any, new: Any, shape: Shape, was: Address, now: Address) -> Iterator[Change]:
         deed = Deed.ADDED if _is_nothing(old) else Deed.REMOVED
@@ -101,7 +105,8 @@ class _Comparing:
         for name, inner in item.fields.items():
             one, other = getattr(old, name), getattr(new, name)
             if one != other and name == _called(item) and isinstance(one, str) and isinstance(other, str):
-                yield self._change(Deed.CHANGED, now, passages(one, other))
+                if found := passages(one, other):
+                    yield self._change(Deed.CHANGED, now, found)
             else:
                 yield from self.values(one, other, inner, was / name, now / name)
 
@@ -160,18 +165,26 @@ def _money(value: Belopp) -> str:
 
 
 def passages(old: str, new: str) -> tuple[Passage, ...]:
-    """The paragraphs that differ between two texts; short texts are one passage each."""
+    """The paragraphs that differ between two texts; none where only the lines are broken otherwise."""
     before, after = _paragraphs(old), _paragraphs(new)
     if len(before) == len(after) == 1:
-        return (Passage(before[0], after[0]),)
+        return (Passage(before[0], after[0]),) if before != after else ()
     found = []
     for i, j in aligned(before, after):
         one = before[i] if i is not None else ""
         other = after[j] if j is not None else ""
         if one != other:
             found.append(Passage(one, other))
-    return tuple(found)
+    return tuple(found) or ((Passage(old, new),) if before != after else ())
 
 
 def _paragraphs(text: str) -> list[str]:
-    return [part.strip() for part in text.split("\n\n") if part.strip()]
+    return [_on_one_line(part.strip()) for part in text.split("\n\n") if part.strip()]
+
+
+def _on_one_line(paragraph: str) -> str:
+    """*paragraph* without the breaks its writer made to fit the screen; those that are printed are kept."""
+    lines = paragraph.split("\n")
+    if any(_LINE_OF_ITS_OWN.match(line) for line in lines) or any(_BREAK.search(one) for one in lines[:-1]):
+        return paragraph
+    return " ".join(line.strip() for line in lines)

@@ -15,8 +15,10 @@ from arende.loading import load_profile
 from arende.loading.meeting_form import load_meeting_form
 from arende.model.choices import MeetingPaper
 from arende.model.profile import Profil
+from arende.swedish import capitalise_first
 from arende.tasks.made import Order
 from arende.tasks.making import unread_template
+from arende.tasks.meeting_files import head_of
 from arende.tasks.names import slug
 from arende.tasks.remaking import Compared, list_name
 from arende.tasks.units import Piece, Unit, UnitMade
@@ -73,8 +75,14 @@ def _meeting_list(
     name = compared[0].profile if compared else DEFAULT_PROFILE
     template = _template(name, meeting, order)
     if template is not None:
-        what = meeting_content(template.profile, meeting.stem, f"Sedan {since}", changed)
+        what = meeting_content(template.profile, _title(meeting), f"Ändrat sedan {since}", changed)
         yield Piece(f"{stem}.docx", CHANGES, template.render(what))
+
+
+def _title(meeting: Path) -> str:
+    """”Tekniska nämnden 2026-10-22”."""
+    head = head_of(meeting)
+    return capitalise_first(f"{head.organ} {head.begins[0]}".strip()) or meeting.stem
 
 
 def units(made: Compared, case: Path, order: Order) -> tuple[Unit, ...]:
