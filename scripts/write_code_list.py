@@ -20,7 +20,12 @@ CODE = re.compile(r"[A-Z]\d{3}")
 ELLIPSIS = "…"
 _SHOWN = "gör som rådet i meddelandet säger"
 # What is said of these differs too much from time to time to be listed.
-MEANINGS = {"E105": "filen är för stor", "E210": "taggen passar inte det som namnet innehåller"}
+MEANINGS = {
+    "E105": "filen är för stor",
+    "E210": "taggen passar inte det som namnet innehåller",
+    "V104": "mötet har inget ärende att märka",
+    "V105": "ärendet finns inte i versionen, eller ingen version är märkt så",
+}
 Before = tuple[list[ast.stmt], ...]
 FAMILIES = {
     "I0": ("Filens text", "Sådant som gör att YAML-texten inte går att läsa, eller läses som något annat."),
