@@ -28,8 +28,8 @@ _UNNAMED = "justerare"
 class History:
     """What went before a meeting: its first §, and what earlier meetings decided.
 
-    *decisions*: by dnr, oldest first. *sources*: every file that a point of theirs can stand in. *follows*: the
-    § after the organ's last that year; None where no earlier meeting tells.
+    *decisions*: by dnr, oldest first. *sources*: every file that a point of theirs can stand in. *follows*:
+    the § after the organ's last that year; None where no earlier meeting tells.
     """
 
     first: int = 1
