@@ -24,8 +24,8 @@ from arende.redline.elements import (
 from arende.redline.version import Part
 
 # A number with its grouping, a date and an address on the web are each one word.
-_JOINTS = "\u00a0\u202f\u2011\u00ad.,:/’'@_&=?-"
-_TOKENS = re.compile(rf"\w+(?:[{_JOINTS}]\w+)*|\s+|[^\w\s]")
+_JOINTS = "\u2011\u00ad.,:/’'@_&=?-"
+_TOKENS = re.compile(rf"\w+(?:(?:[{_JOINTS}]|(?<=\d)[\u00a0\u202f](?=\d))\w+)*|\s+|[^\w\s]")
 _ADDRESS = "_d_"
 
 _SILENT = frozenset(map(w, ("proofErr", "lastRenderedPageBreak", "pPr", "rPr")))

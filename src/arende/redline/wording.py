@@ -138,12 +138,11 @@ def _without_islands(pairs: Pairs, old: Sequence[Piece], new: Sequence[Piece]) -
             groups[-1].append(pair)
         else:
             groups.append([pair])
-    kept: Pairs = []
-    for place, group in enumerate(groups):
-        is_inside = 0 < place < len(groups) - 1
-        if not (is_inside and _is_island(group, groups[place - 1], groups[place + 1], old, new)):
-            kept += group
-    return kept
+    ends = [[(-1, -1)], *groups, [(len(old), len(new))]]
+    islands = [
+        _is_island(group, ends[place], ends[place + 2], old, new) for place, group in enumerate(groups)
+    ]
+    return [pair for group, is_island in zip(groups, islands, strict=True) if not is_island for pair in group]
 
 
 def _is_next(one: Pair, other: Pair, old: Sequence[Piece], new: Sequence[Piece]) -> bool:
