@@ -29,5 +29,5 @@ def command(as_of: str | None, target: Path | None) -> int:
         return COULD_NOT_GO_ON
     if target is not None:
         return write_data(here / target, here, as_csv(CASE_HEADER, rows))
-    print_table(CASE_HEADER, rows)
+    print_table(CASE_HEADER, rows, [CASE_HEADER[:-1], *(row[:-1] for row in rows)])
     return CLEAN

@@ -7,13 +7,27 @@ import click
 
 from arende.cli.terminal import is_terminal, wants_colour
 
+# A column with nothing longer than this is never broken: days, numbers, states.
+_WHOLE = 20
 
-def print_table(header: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
-    """*header* and *rows* on stdout; a column without any text is left out on a screen."""
+
+def print_table(
+    header: Sequence[str], rows: Sequence[Sequence[str]], screen: Sequence[Sequence[str]] | None = None
+) -> None:
+    """*header* and *rows* on stdout; a column without any text is left out on a screen.
+
+    *screen*: the same with fewer and fuller columns, its header first, for a window that people read.
+    """
     if not is_terminal(sys.stdout):
         for row in (header, *rows):
             click.echo("\t".join(" ".join(cell.split()) for cell in row))
         return
+    if screen is not None:
+        header, rows = screen[0], screen[1:]
+    _draw(header, rows)
+
+
+def _draw(header: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
     from rich import box
     from rich.console import Console
     from rich.table import Table
@@ -21,7 +35,8 @@ def print_table(header: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
     kept = [place for place in range(len(header)) if any(row[place] for row in rows)]
     drawn = Table(box=box.SIMPLE_HEAD, pad_edge=False)
     for place in kept:
-        drawn.add_column(header[place], overflow="fold")
+        is_whole = all(len(row[place]) <= _WHOLE for row in (header, *rows))
+        drawn.add_column(header[place], overflow="fold", no_wrap=is_whole)
     for row in rows:
         drawn.add_row(*(row[place] for place in kept))
     Console(file=sys.stdout, no_color=not wants_colour(sys.stdout), highlight=False, markup=False).print(

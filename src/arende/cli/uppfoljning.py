@@ -1,6 +1,7 @@
 """``arende uppföljning``: what has been decided and is to be carried out, by whom and when."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
@@ -9,6 +10,11 @@ from arende.cli.command import Command
 from arende.cli.endings import COULD_NOT_GO_ON
 from arende.cli.findings import counted, show_findings
 from arende.cli.paths import FILE
+
+if TYPE_CHECKING:
+    from arende.documents.meetings.followup import Followed
+
+_SCREEN = ("Beslutat", "Vad", "Ansvarig", "Senast", "Läge")
 
 
 @click.command("uppföljning", cls=Command, example='arende uppföljning --organ "tekniska nämnden"')
@@ -45,6 +51,7 @@ def command(organ: str | None, as_of: str | None, only_left: bool, out: Path | N
     print_table(
         followup.header(sitting.form, sitting.profile),
         [followup.cells(row, sitting.form) for row in rows],
+        [_SCREEN, *(_short(row, followup.cells(row, sitting.form)) for row in rows)],
     )
     late = sum(row.status is followup.Status.LATE for row in rows)
     points, behind = counted(len(rows), "punkt", "punkter"), counted(late, "försenad", "försenade")
@@ -54,3 +61,10 @@ def command(organ: str | None, as_of: str | None, only_left: bool, out: Path | N
     from arende.cli.meetings import make
 
     return max(code, make(work, units(work, rows, day), "uppföljning/", pdf=False))
+
+
+def _short(row: "Followed", cells: tuple[str, ...]) -> tuple[str, ...]:
+    """*row* in the columns of a screen: its meeting in one, its ärende over the point in another."""
+    *_, due, status = cells
+    matter = f"{row.title}: {row.point}" if row.title else row.point
+    return f"{row.organ} {row.day.isoformat()} {row.paragraph}", matter, row.responsible, due, status
