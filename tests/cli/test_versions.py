@@ -231,7 +231,9 @@ def test_a_decision_without_a_marked_notice_is_marked_and_told(repo):
     assert "V103" in ran.err
 
 
-@pytest.mark.parametrize("name", [CASE, MEETING_FILE])
+@pytest.mark.parametrize(
+    "name", [CASE, MEETING_FILE, "templates/standard/profil.yaml", "templates/standard/organ.yaml"]
+)
 @pytest.mark.parametrize("words", [("beslut",), ("kallelse", "--utskickad")], ids=lambda words: words[0])
 def test_what_is_not_saved_is_not_marked(repo, name, words):
     decided(repo)

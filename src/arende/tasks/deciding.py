@@ -8,6 +8,7 @@ from pathlib import Path
 from arende.address import Address
 from arende.comparison import compare
 from arende.diagnostics import Diagnostic, Faults, Severity, has_errors
+from arende.documents.paper import paper_of, papers_in
 from arende.history.marks import Held, Kind, Mark, marks, put_mark
 from arende.history.repository import Repository
 from arende.loading import load_case
@@ -16,7 +17,7 @@ from arende.meeting.agenda import Item
 from arende.model.case import Ärende
 from arende.model.meeting import Result
 from arende.tasks.meetings import MeetingReader
-from arende.tasks.workspace import shown
+from arende.tasks.workspace import DEFAULT_PROFILE, shown, workspace_of
 
 _PUT_OFF = (Result.ÅTERREMISS, Result.BORDLÄGGNING)
 
@@ -100,16 +101,40 @@ def _put(
 
 
 def _refuse_unsaved(repository: Repository, path: Path, sitting: Sitting, here: Path) -> None:
-    """A mark speaks of what git has: everything it is about must be saved."""
-    files = [path, *(_file(here, sitting, item) for item in sitting.items if item.address in sitting.cases)]
+    """A mark speaks of what git has: everything the papers are made from must be saved."""
+    cases = [_file(here, sitting, item) for item in sitting.items if item.address in sitting.cases]
+    used = [path, *cases, *_attachments(here, sitting), *_profile_files(path, sitting)]
+    inside = [
+        file for file in dict.fromkeys(used) if file.resolve().is_relative_to(repository.root.resolve())
+    ]
     unsaved = [
         file
-        for file in dict.fromkeys(files)
+        for file in inside
         if repository.blob(repository.head, file) != repository.hash_of(file, file.read_bytes())
     ]
     if unsaved:
         message, advice = "filen är inte sparad i git som den står", 'spara först: arende spara "…"'
         raise Faults([Diagnostic(shown(file, here), "V101", message, advice) for file in unsaved])
+
+
+def _attachments(here: Path, sitting: Sitting) -> Iterator[Path]:
+    """The files that the ärenden send along, and their pictures."""
+    for item in sitting.items:
+        found = sitting.cases.get(item.address)
+        if found is None or found[1].value is None:
+            continue
+        folder = _file(here, sitting, item).parent
+        papers = (paper_of(found[1].value, kind) for kind in papers_in(found[1].value))
+        named = [bilaga.fil for paper in papers if paper for bilaga in paper.bilagor if bilaga.fil]
+        yield from (folder / name for name in (*named, *found[1].images) if (folder / name).is_file())
+
+
+def _profile_files(path: Path, sitting: Sitting) -> Iterator[Path]:
+    """The profile with its Word templates; what came with the program lies outside the repository."""
+    folder = workspace_of(path).profiles.get(sitting.meeting.profil or DEFAULT_PROFILE)
+    for file in sorted(folder.iterdir()) if folder is not None else ():
+        if file.suffix.lower() in (".docx", ".yaml") and not file.name.startswith((".", "~$")):
+            yield file
 
 
 def _notice(repository: Repository, sitting: Sitting) -> Mark | None:
