@@ -278,7 +278,7 @@ def test_secrecy_is_the_items_own_or_that_of_its_ärende(space):
     [
         ("[Nils Påhitt, Berit Låtsas]", "utse Nils Påhitt och Berit Låtsas att justera protokollet"),
         ("[Nils Påhitt]", "utse Nils Påhitt att justera protokollet"),
-        ("[]", "utse justerare att justera protokollet"),
+        ("[]", "utse ledamot att justera protokollet"),
     ],
 )
 def test_the_usual_proposal_names_the_justerare(space, justerare, expected):

@@ -21,7 +21,7 @@ from arende.model.profile import Profil
 from arende.swedish.words import list_words
 
 # What stands for the names of the justerare until somebody has said who they are.
-_UNNAMED = "justerare"
+_UNNAMED = "ledamot"
 
 
 @dataclass(frozen=True)
