@@ -18,6 +18,7 @@ NAMES = {
     "J112": "justering-i-tid",
     "J113": "anslag-i-tid",
     "J114": "anslag-sitter-kvar",
+    "J115": "tiderna-följer",
     "J201": "på-plats-i-paragrafen",
     "J202": "röster-och-tjänstgörande",
     "J203": "slutna-röster",
@@ -38,4 +39,5 @@ NAMES = {
     "J218": "minoritetsåterremiss",
     "J219": "sluten-vid-val",
     "J220": "beslutet-har-skäl",
+    "J221": "justerare-utsedda",
 }

@@ -476,6 +476,43 @@ omedelbar: {datum: 2026-10-22, anslag: 2026-10-23, nedtagning: 2026-11-13}
 """,
         ),
     ],
+    "J115": [
+        meeting(
+            top="""
+första_paragraf: 84
+sluttid: 12.20
+         ^^^^^ J115
+"""
+        ),
+        meeting(
+            top="""
+första_paragraf: 84
+sluttid: 13.00
+         ^^^^^ J115
+"""
+        ),
+        meeting(
+            top="""
+första_paragraf: 84
+sluttid: 15.00
+ajourneringar:
+  - {från: 14.25, till: 14.10}
+                        ^^^^^ J115
+  - {från: 12.50, till: 13.10}
+           ^^^^^ J115
+  - {från: 14.50, till: 15.10}
+                        ^^^^^ J115
+"""
+        ),
+        meeting(
+            item="""
+klockslag: 13.30
+till_klockslag: 13.05
+                ^^^^^ J115
+""",
+            end="",
+        ),
+    ],
     "J201": [
         meeting(
             item="""
@@ -1430,6 +1467,30 @@ beslut: {utgång: avslag, punkter: [avslå ansökan]}
         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ J220
 """,
             about="dnr: TN 5",
+        ),
+    ],
+    "J221": [
+        meeting(
+            end="""
+datum: 2026-10-29
+^^^^^^^^^^^^^^^^^ J221
+"""
+        ),
+        meeting(
+            end="""
+ersättare: [Åsa Skrönman]
+^^^^^^^^^^^^^^^^^^^^^^^^^ J221
+"""
+        ),
+        meeting(
+            item="""
+omedelbar_justering: ja
+beslut: enligt förslag
+""",
+            end="""
+omedelbar: {datum: 2026-10-22, anslag: 2026-10-22}
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ J221
+""",
         ),
     ],
 }

@@ -362,6 +362,30 @@ nedtagning: 2026-12-01
 """
         ),
     ],
+    "J115": [
+        meeting(
+            top="""
+första_paragraf: 84
+sluttid: 15.10
+ajourneringar:
+  - {från: 13.00, till: 13.10}
+  - {från: 14.50, till: 15.10}
+""",
+            item="""
+klockslag: 13.05
+till_klockslag: 13.30
+beslut: enligt förslag
+""",
+        ),
+        meeting(
+            top="""
+första_paragraf: 84
+ajourneringar: [{från: 14.10, till: 14.25}]
+""",
+            item="till_klockslag: 13.30",
+            end="",
+        ),
+    ],
     "J201": [
         meeting(
             item="""
@@ -1107,5 +1131,15 @@ beslut: enligt förslag
 """,
             about="dnr: TN 5",
         ),
+    ],
+    "J221": [
+        meeting(
+            end="""
+datum: 2026-10-29
+justerare: [Åsa Skrönman]
+"""
+        ),
+        meeting(item="text: Planen visas."),
+        meeting(item="text: Planen visas.", end=""),
     ],
 }

@@ -20,6 +20,7 @@ from tests.lint.sammantraden.near import NEAR
 
 ROOT = Path(__file__).parents[3]
 SEVERITIES = {rule.CODE: rule.SEVERITY for rule in MEETING_RULES}
+_ADJUSTED = "datum: 2026-10-29\njusterare: [Åsa Skrönman]"
 VOTE = """
 yrkanden: [{av: [Åsa Skrönman], slag: avslag}]
 propositioner:
@@ -82,7 +83,7 @@ def test_a_profile_chooses_what_a_rule_weighs(tmp_path, weight, expected):
     ],
 )
 def test_an_exception_with_a_reason_is_heeded(tmp_path, comment, expected):
-    found = findings_of(tmp_path, meeting(top=f"{comment}\nförsta_paragraf: 3") + "\n")
+    found = findings_of(tmp_path, meeting(top=f"{comment}\nförsta_paragraf: 3", end=_ADJUSTED) + "\n")
     assert expected == sorted(one.code for one in found)
 
 
@@ -99,7 +100,8 @@ def test_an_exception_with_a_reason_is_heeded(tmp_path, comment, expected):
     ],
 )
 def test_the_rules_about_texts_read_a_meeting_too(tmp_path, text, code):
-    found = findings_of(tmp_path, meeting(f'behandling: "{text}"\nbeslut: enligt förslag') + "\n")
+    drawn = meeting(f'behandling: "{text}"\nbeslut: enligt förslag', end=_ADJUSTED)
+    found = findings_of(tmp_path, drawn + "\n")
     assert [code] == [one.code for one in found]
 
 

@@ -16,6 +16,7 @@ from arende.lint.rules.sammantraden import (
     j112_adjusted_in_time,
     j113_announced_in_time,
     j114_announced_long_enough,
+    j115_times_follow,
     j201_there_in_the_item,
     j202_votes_of_the_serving,
     j203_closed_votes_add_up,
@@ -36,6 +37,7 @@ from arende.lint.rules.sammantraden import (
     j218_minority_only_in_council,
     j219_closed_only_in_elections,
     j220_reasons_are_given,
+    j221_justerare_is_named,
 )
 
 MEETING: tuple[MeetingRule, ...] = (
@@ -53,6 +55,7 @@ MEETING: tuple[MeetingRule, ...] = (
     j112_adjusted_in_time,
     j113_announced_in_time,
     j114_announced_long_enough,
+    j115_times_follow,
 )
 MINUTES: tuple[MeetingRule, ...] = (
     j201_there_in_the_item,
@@ -75,6 +78,7 @@ MINUTES: tuple[MeetingRule, ...] = (
     j218_minority_only_in_council,
     j219_closed_only_in_elections,
     j220_reasons_are_given,
+    j221_justerare_is_named,
 )
 """Those that only a meeting with decisions is asked."""
 
