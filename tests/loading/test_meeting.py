@@ -9,7 +9,7 @@ from arende.loading.meeting import load_meeting
 from arende.loading.meeting_form import load_meeting_form
 from arende.loading.organs import load_organs
 from arende.markup import plain
-from arende.model.meeting import Result
+from arende.model.outcome import Result
 from tests.rendering import TEMPLATES
 
 MEETING = """\

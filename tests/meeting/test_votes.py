@@ -12,8 +12,8 @@ from arende.meeting.votes import (
     remitting_minority,
     tally,
 )
-from arende.model.meeting import Omröstning
 from arende.model.organs import Office
+from arende.model.outcome import Omröstning
 from tests.meeting.making import organ, with_item
 
 SERVING = tuple(Seat(name, "", Office.LEDAMOT) for name in ("Bo", "Vera", "Lo", "My"))

@@ -9,7 +9,8 @@ from arende.meeting.agenda import Item
 from arende.meeting.decision import Origin
 from arende.meeting.votes import tally
 from arende.model.choices import Appeal
-from arende.model.meeting import Group, Result
+from arende.model.meeting import Group
+from arende.model.outcome import Result
 from arende.tasks.meetings import MeetingRead, MeetingReader
 
 ROOT = Path(__file__).parents[2]

@@ -9,8 +9,9 @@ from arende.lint.subject import TextSubject
 from arende.loading.sitting import Sitting
 from arende.meeting.agenda import Item
 from arende.meeting.presence import Presence
-from arende.model.meeting import Beslut, Sammanträde
+from arende.model.meeting import Sammanträde
 from arende.model.organs import Organ
+from arende.model.outcome import Beslut
 
 
 @dataclass(frozen=True)

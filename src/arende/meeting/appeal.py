@@ -7,7 +7,8 @@ from arende.meeting.decision import Level
 from arende.model.case import Ärende
 from arende.model.choices import Appeal
 from arende.model.decision import Role
-from arende.model.meeting import Dagordningsärende, Result
+from arende.model.meeting import Dagordningsärende
+from arende.model.outcome import Result
 
 _PREPARING = (Result.ÅTERREMISS, Result.BORDLÄGGNING)
 _ALL = frozenset(range(1, 50))

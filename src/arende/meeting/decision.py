@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from arende.address import Address
 from arende.model.decision import Punkt, Role
-from arende.model.meeting import Result
+from arende.model.outcome import Result
 
 
 class Origin(StrEnum):

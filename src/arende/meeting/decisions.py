@@ -8,8 +8,9 @@ from arende.meeting.decision import Decided, Level, Origin, PlacedPoint, Proposa
 from arende.meeting.proposals import placed
 from arende.meeting.route import level, onward
 from arende.model.case import Ärende
-from arende.model.meeting import Motion, Result, Sammanträde
+from arende.model.meeting import Sammanträde
 from arende.model.organs import Organ
+from arende.model.outcome import Motion, Result
 
 _STAYING = (Result.ÅTERREMISS, Result.BORDLÄGGNING, Result.AVSLAG)
 

@@ -9,9 +9,9 @@ from arende.meeting.route import level, onward, own_level, passed_on
 from arende.model.case import Handling, Ärende
 from arende.model.choices import Paper
 from arende.model.decision import Punkter
-from arende.model.meeting import Result
 from arende.model.meeting_form import Sammanträdesform
 from arende.model.organs import Organ
+from arende.model.outcome import Result
 
 _CARRIED = (Result.ENLIGT_FÖRSLAG, Result.ÄNDRAT)
 _ORIGINS = {Paper.TJÄNSTEUTLÅTANDE: Origin.FÖRVALTNING, Paper.ORDFÖRANDEFÖRSLAG: Origin.ORDFÖRANDE}

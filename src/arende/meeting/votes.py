@@ -5,8 +5,9 @@ from dataclasses import dataclass
 
 from arende.meeting.agenda import Item
 from arende.meeting.presence import Seat
-from arende.model.meeting import Group, Motion, Omröstning, Vote
+from arende.model.meeting import Group
 from arende.model.organs import Organ, OrganKind
+from arende.model.outcome import Motion, Omröstning, Vote
 
 
 @dataclass(frozen=True)

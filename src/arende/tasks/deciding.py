@@ -15,7 +15,7 @@ from arende.loading import load_case
 from arende.loading.sitting import Sitting
 from arende.meeting.agenda import Item
 from arende.model.case import Ärende
-from arende.model.meeting import Result
+from arende.model.outcome import Result
 from arende.tasks.meetings import MeetingReader
 from arende.tasks.workspace import DEFAULT_PROFILE, shown, workspace_of
 

@@ -10,8 +10,9 @@ from arende.loading.sitting import Sitting
 from arende.meeting.deadlines import earliest_takedown, latest_announcement, latest_justering, latest_notice
 from arende.meeting.decision import Decided
 from arende.model.case import Ärende
-from arende.model.meeting import Result, Sammanträde
+from arende.model.meeting import Sammanträde
 from arende.model.organs import OrganKind
+from arende.model.outcome import Result
 from arende.swedish.words import capitalise_first
 from arende.tasks.meeting_files import case_index, home_of, meeting_files
 from arende.tasks.meetings import MeetingRead, MeetingReader
@@ -92,7 +93,7 @@ def _missing(meeting: Sammanträde) -> Iterator[str]:
         yield f"{late} att komplettera"
     undecided = sum(entry.beslut is None for entry in entries)
     if undecided and meeting.is_recorded:
-        yield f"beslut i {undecided} paragrafer"
+        yield f"beslut i {undecided} {'paragraf' if undecided == 1 else 'paragrafer'}"
     if meeting.justering is None or not meeting.justering.justerare:
         yield "justerare"
 
@@ -130,9 +131,11 @@ def _ways(
 ) -> tuple[Mapping[str, str], Mapping[str, tuple[Decided, ...]], frozenset[str]]:
     """By dnr: the meeting where the ärende is taken up next, and the decisions in it, oldest first.
 
-    The last are the numbers that some meeting keeps secret.
+    A meeting that has been held and not yet written tells so, until a later one decides. The last are the
+    numbers that some meeting keeps secret.
     """
     planned: dict[str, tuple[date, str]] = {}
+    held: dict[str, tuple[date, str]] = {}
     decided: dict[str, tuple[Decided, ...]] = {}
     secret: set[str] = set()
     for path in meeting_files(home):
@@ -146,9 +149,15 @@ def _ways(
             if dnr is not None and item.address not in sitting.decisions and day >= as_of:
                 told = (day, f"{capitalise_first(sitting.organ.namn)} {day.isoformat()}")
                 planned[dnr] = min(planned.get(dnr, told), told)
+            elif dnr is not None and item.paragraph is not None and not sitting.meeting.is_recorded:
+                told = (day, f"{capitalise_first(sitting.organ.namn)} {day.isoformat()}, inget protokoll")
+                held[dnr] = max(held.get(dnr, told), told)
         for one in sitting.decisions.values():
             decided[one.dnr] = tuple(sorted((*decided.get(one.dnr, ()), one), key=lambda one: one.day))
-    return {dnr: told for dnr, (_, told) in planned.items()}, decided, frozenset(secret)
+    unwritten = {
+        dnr: one for dnr, one in held.items() if all(past.day < one[0] for past in decided.get(dnr, ()))
+    }
+    return {dnr: told for dnr, (_, told) in {**unwritten, **planned}.items()}, decided, frozenset(secret)
 
 
 def _waiting(case: Ärende, decisions: Sequence[Decided]) -> str:

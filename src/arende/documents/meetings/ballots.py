@@ -14,7 +14,7 @@ from arende.markup.blocks import Block, Inlines, Run, Table
 from arende.meeting.agenda import Item
 from arende.meeting.presence import Attending
 from arende.meeting.votes import Tally, is_settled_by_lot, tally
-from arende.model.meeting import Omröstning, Proposition
+from arende.model.outcome import Omröstning, Proposition
 from arende.swedish.words import capitalise_first
 
 _MARK, _NO_MARK = "X", "–"

@@ -13,7 +13,8 @@ from arende.documents.meetings.texts import Texts
 from arende.loading.sitting import Sitting
 from arende.markup.blocks import Block, Inlines, Paragraph, Run
 from arende.meeting.agenda import Item
-from arende.model.meeting import Rättelse, Yttrande
+from arende.model.meeting import Rättelse
+from arende.model.outcome import Yttrande
 
 
 def bias_blocks(sitting: Sitting, item: Item) -> tuple[Block, ...]:

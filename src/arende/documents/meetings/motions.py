@@ -11,7 +11,7 @@ from arende.loading.sitting import Sitting
 from arende.markup.blocks import Block, Inlines, Paragraph
 from arende.meeting.agenda import Item
 from arende.meeting.decision import PlacedPoint
-from arende.model.meeting import Motion, Mötesyrkande
+from arende.model.outcome import Motion, Mötesyrkande
 from arende.swedish.words import list_words
 
 _WANTS = {

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from arende.diagnostics import Diagnostic, Severity
 from arende.lint.meeting_subject import MeetingSubject
 from arende.model.choices import Paper
-from arende.model.meeting import Result
+from arende.model.outcome import Result
 
 CODE, NAME = "J108", "handling-före-mötet"
 SEVERITY = Severity.WARNING

@@ -13,7 +13,7 @@ from arende.diagnostics import Diagnostic, Severity
 from arende.lint.meeting_subject import MeetingSubject
 from arende.lint.rules.sammantraden.voting import remits
 from arende.meeting.agenda import Item
-from arende.model.meeting import Motion, Mötesyrkande
+from arende.model.outcome import Motion, Mötesyrkande
 
 CODE, NAME = "J205", "yrkanden-prövas"
 SEVERITY = Severity.ERROR

@@ -13,7 +13,7 @@ from arende.address import Address
 from arende.diagnostics import Diagnostic, Severity
 from arende.lint.meeting_subject import MeetingSubject
 from arende.meeting.agenda import Item
-from arende.model.meeting import Proposition
+from arende.model.outcome import Proposition
 
 CODE, NAME = "J206", "yrkandet-finns"
 SEVERITY = Severity.ERROR

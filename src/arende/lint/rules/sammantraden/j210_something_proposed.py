@@ -13,7 +13,7 @@ from collections.abc import Iterator
 
 from arende.diagnostics import Diagnostic, Severity
 from arende.lint.meeting_subject import MeetingSubject
-from arende.model.meeting import Result
+from arende.model.outcome import Result
 
 CODE, NAME = "J210", "förslag-att-bifalla"
 SEVERITY = Severity.ERROR

@@ -12,7 +12,7 @@ from arende.diagnostics import Diagnostic, Severity
 from arende.lint.meeting_subject import MeetingSubject
 from arende.meeting.decision import Level
 from arende.model.decision import Punkt
-from arende.model.meeting import Result
+from arende.model.outcome import Result
 
 CODE, NAME = "J217", "ändrat-är-ändrat"
 SEVERITY = Severity.WARNING

@@ -8,7 +8,7 @@ from arende.lint.meeting_subject import MeetingSubject
 from arende.meeting.agenda import Item
 from arende.meeting.presence import Seat
 from arende.meeting.votes import Tally, is_minority_enough, is_settled_by_lot, may_remit_by_minority, tally
-from arende.model.meeting import Motion, Omröstning, Proposition
+from arende.model.outcome import Motion, Omröstning, Proposition
 
 _REMITTING = (Motion.ÅTERREMISS, Motion.BORDLÄGGNING)
 
