@@ -173,9 +173,9 @@ class Ärende(Record):
     """Rubrikens andra rad."""
     er_beteckning: Annotated[Line | None, Field(examples=["2026/114"])] = None
     """Motpartens beteckning på ärendet."""
-    sekretess: Annotated[
-        Line | None, Field(examples=["26 kap. 1 § offentlighets- och sekretesslagen"])
-    ] = None
+    sekretess: Annotated[Line | None, Field(examples=["26 kap. 1 § offentlighets- och sekretesslagen"])] = (
+        None
+    )
     """Lagrummet, när ärendet inte får visas i kallelse och protokoll."""
     överklagande: Appeal | None = None
     """Hur beslutet överklagas. Utelämnas det gäller laglighetsprövning."""
