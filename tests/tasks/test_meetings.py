@@ -470,6 +470,12 @@ def test_a_meeting_is_found_by_its_path_or_its_name(space, named):
             "det finns inget sammanträde ”sammanträden/b/zz.yaml”",
             "se efter i mappen ”sammanträden/b” hur filen heter",
         ),
+        ("sammanträden/b", "”sammanträden/b” är en mapp: väntade ett sammanträde", "välj bland ”au-maj”"),
+        (
+            "cases",
+            "”cases” är en mapp: väntade ett sammanträde",
+            "lägg sammanträdets fil i mappen ”sammanträden”",
+        ),
     ],
 )
 def test_a_name_that_means_no_meeting_is_told_with_the_nearest(space, named, message, advice):

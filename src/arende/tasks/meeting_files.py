@@ -115,7 +115,13 @@ def find_meeting(named: Path, here: Path) -> Path:
     if meant:
         files = ", ".join(f"”{shown(file, here)}”" for file in meant)
         raise CannotFind(f"flera sammanträden heter ”{wanted}”: {files}", "ange hela sökvägen")
+    if path.is_dir():
+        raise CannotFind(f"”{named}” är en mapp: väntade ett sammanträde", _choose([*_within(path, known)]))
     raise CannotFind(f"det finns inget sammanträde ”{named}”", _advice(path, wanted, known, here))
+
+
+def _within(folder: Path, files: Sequence[Path]) -> Iterator[Path]:
+    return (file for file in files if file.is_relative_to(folder))
 
 
 def _checked(path: Path, here: Path) -> Path:
@@ -140,10 +146,14 @@ def _advice(path: Path, wanted: str, known: Sequence[Path], here: Path) -> str:
     near = nearest(wanted, [file.stem for file in known])
     if near is not None:
         return f"menade du ”{near}”?"
+    if known and (path.suffix or path.parent != Path(os.path.abspath(here))):
+        return nearest_advice(path, here)
+    return _choose(known)
+
+
+def _choose(known: Sequence[Path]) -> str:
     if not known:
         return f"lägg sammanträdets fil i mappen ”{MEETING_FOLDERS[0]}”"
-    if path.suffix or path.parent != Path(os.path.abspath(here)):
-        return nearest_advice(path, here)
     return f"välj bland {', '.join(_some(file.stem for file in reversed(known)))}"
 
 
