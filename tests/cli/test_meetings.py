@@ -301,6 +301,15 @@ def test_the_ärenden_are_shown_with_where_they_are(own, name):
     assert "Kommunstyrelsen 2026-11-04" == rows["TN 2026-00071"][2]
     assert "Tekniska nämnden 2026-10-22 § 88, enligt förslag" == rows["TN 2026-00071"][3]
     assert ["TN 2026-00055", "sekretess"] == rows["TN 2026-00055"][:2]
+    assert "Socialnämnden 2026-10-08, inget protokoll" == rows["SN 2026-41"][2]
+
+
+def test_one_paragraph_without_decision_is_told_as_one(own):
+    path = meeting_file("snau-2026-09-24")
+    text = path.read_text(encoding="utf-8")
+    path.write_text(text.replace("        beslut: enligt förslag\n", "", 1), encoding="utf-8")
+    rows = {row[-1]: row for row in (line.split("\t") for line in run("möten").out.splitlines())}
+    assert "1 fel, beslut i 1 paragraf" == rows[str(path)][4]
 
 
 @pytest.mark.parametrize("command", ["möten", "ärenden"])
@@ -359,6 +368,19 @@ def test_a_fault_in_what_is_done_is_told_and_the_points_are_shown(own):
 def test_one_organ_is_followed_up_alone(own):
     ran = run("uppföljning", "--dag", "2026-12-25", "--organ", "Samhällsbyggnadsnämnden")
     assert (0, "1 punkt, 0 försenade, den 2026-12-25") == (ran.code, last(ran))
+
+
+@pytest.mark.parametrize(
+    ("organ", "advice"),
+    [
+        ("samhällsbyggnadsnämden", "menade du ”samhällsbyggnadsnämnden”?"),
+        ("kungen", "välj bland ”"),
+    ],
+)
+def test_an_organ_without_minutes_is_told_with_those_that_have(own, organ, advice):
+    ran = run("uppföljning", "--dag", "2026-12-25", "--organ", organ)
+    assert 0 != ran.code
+    assert f"fel: inget protokoll är från ”{organ}”\n  = råd: {advice}" in ran.err
 
 
 def test_the_follow_up_is_written_in_word_csv_and_as_a_calendar(own):

@@ -10,6 +10,7 @@ from arende.cli.command import Command
 from arende.cli.endings import COULD_NOT_GO_ON
 from arende.cli.findings import counted, show_findings
 from arende.cli.paths import FILE
+from arende.suggest import did_you_mean
 
 if TYPE_CHECKING:
     from arende.documents.meetings.followup import Followed
@@ -46,7 +47,7 @@ def command(organ: str | None, as_of: str | None, only_left: bool, out: Path | N
     work = found.work
     sitting = work.read.sitting if work is not None else None
     if work is None or sitting is None:
-        click.echo("det finns inga beslut att följa upp", err=True)
+        click.echo(_nothing(organ, found.organs), err=True)
         return code or COULD_NOT_GO_ON
     print_table(
         followup.header(sitting.form, sitting.profile),
@@ -61,6 +62,15 @@ def command(organ: str | None, as_of: str | None, only_left: bool, out: Path | N
     from arende.cli.meetings import make
 
     return max(code, make(work, units(work, rows, day), "uppföljning/", pdf=False))
+
+
+def _nothing(organ: str | None, organs: tuple[str, ...]) -> str:
+    """That there is nothing to follow up; which organs there are, where *organ* is none of them."""
+    if organ is None or not organs:
+        return "det finns inga beslut att följa upp"
+    listed = ", ".join(f"”{one}”" for one in organs)
+    advice = did_you_mean(organ, organs, f"välj bland {listed}")
+    return f"fel: inget protokoll är från ”{organ}”\n  = råd: {advice}"
 
 
 def _short(row: "Followed", cells: tuple[str, ...]) -> tuple[str, ...]:

@@ -30,12 +30,14 @@ DONE_FILES = ("uppföljning.yaml", "uppfoljning.yaml")
 class Outlook:
     """The points to follow up, most urgent first, and what stood in the way of reading some.
 
-    *work* is a meeting whose profile the list is written in; None where no meeting could be read.
+    *work* is a meeting whose profile the list is written in; None where no meeting could be read. *organs*
+    are all that have recorded meetings, as organ.yaml calls them.
     """
 
     rows: tuple[followup.Followed, ...]
     findings: tuple[Diagnostic, ...]
     work: MeetingWork | None
+    organs: tuple[str, ...] = ()
 
 
 def outlook(order: Order, as_of: date, organ: str | None = None) -> Outlook:
@@ -45,6 +47,7 @@ def outlook(order: Order, as_of: date, organ: str | None = None) -> Outlook:
     done, findings = _done(home, here)
     rows: list[followup.Followed] = []
     last: MeetingWork | None = None
+    organs: dict[str, None] = {}
     for path in meeting_files(home):
         loaded = reader.sources.meeting(path)
         if loaded.value is not None and not loaded.value.is_recorded:
@@ -53,11 +56,12 @@ def outlook(order: Order, as_of: date, organ: str | None = None) -> Outlook:
         if read.sitting is None or has_errors(read.findings):
             findings.extend(finding for finding in read.findings if finding not in findings)
             continue
+        organs[read.sitting.organ.namn] = None
         if organ is not None and read.sitting.organ.namn.casefold() != organ.casefold():
             continue
         last = MeetingWork(path, order, reader)
         rows.extend(_rows(read.sitting, done, as_of))
-    return Outlook(tuple(sorted(rows, key=_urgency)), tuple(findings), last)
+    return Outlook(tuple(sorted(rows, key=_urgency)), tuple(findings), last, tuple(organs))
 
 
 def _urgency(row: followup.Followed) -> tuple[bool, date, str, str]:
