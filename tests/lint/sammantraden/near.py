@@ -385,6 +385,17 @@ ajourneringar: [{från: 14.10, till: 14.25}]
             item="till_klockslag: 13.30",
             end="",
         ),
+        meeting(
+            top="""
+första_paragraf: 84
+sluttid: 13.01
+""",
+            item="""
+klockslag: 13.00
+till_klockslag: 13.01
+beslut: enligt förslag
+""",
+        ),
     ],
     "J201": [
         meeting(
