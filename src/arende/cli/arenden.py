@@ -6,7 +6,6 @@ import click
 
 from arende.cli.choices import DAY
 from arende.cli.command import Command
-from arende.cli.endings import CLEAN, COULD_NOT_GO_ON
 from arende.cli.paths import FILE
 
 
@@ -17,17 +16,9 @@ def command(as_of: str | None, target: Path | None) -> int:
     """Visa ärendena: var de tas upp, vad som är beslutat och vad som saknas."""
     from datetime import date
 
-    from arende.cli.table import print_table
-    from arende.cli.writing import write_data
-    from arende.tasks.lists import as_csv
+    from arende.cli.table import show_files
     from arende.tasks.overview import CASE_HEADER, case_rows
 
     here = Path.cwd()
     rows = case_rows(here, date.fromisoformat(as_of) if as_of else date.today())
-    if not rows:
-        click.echo("det finns inga ärenden här", err=True)
-        return COULD_NOT_GO_ON
-    if target is not None:
-        return write_data(here / target, here, as_csv(CASE_HEADER, rows))
-    print_table(CASE_HEADER, rows, [CASE_HEADER[:-1], *(row[:-1] for row in rows)])
-    return CLEAN
+    return show_files(CASE_HEADER, rows, target, here, "ärenden")

@@ -6,7 +6,6 @@ import click
 
 from arende.cli.choices import DAY
 from arende.cli.command import Command
-from arende.cli.endings import CLEAN, COULD_NOT_GO_ON
 from arende.cli.paths import FILE
 
 
@@ -17,17 +16,9 @@ def command(as_of: str | None, target: Path | None) -> int:
     """Visa sammanträdena: hur långt de har kommit, vad som saknas och vilken dag som är nästa."""
     from datetime import date
 
-    from arende.cli.table import print_table
-    from arende.cli.writing import write_data
-    from arende.tasks.lists import as_csv
+    from arende.cli.table import show_files
     from arende.tasks.overview import MEETING_HEADER, meeting_rows
 
     here = Path.cwd()
     rows = meeting_rows(here, date.fromisoformat(as_of) if as_of else date.today())
-    if not rows:
-        click.echo("det finns inga sammanträden här", err=True)
-        return COULD_NOT_GO_ON
-    if target is not None:
-        return write_data(here / target, here, as_csv(MEETING_HEADER, rows))
-    print_table(MEETING_HEADER, rows, [MEETING_HEADER[:-1], *(row[:-1] for row in rows)])
-    return CLEAN
+    return show_files(MEETING_HEADER, rows, target, here, "sammanträden")

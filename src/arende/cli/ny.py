@@ -2,6 +2,7 @@
 
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
@@ -11,6 +12,9 @@ from arende.cli.findings import show_findings
 from arende.cli.paths import FILE, stop
 from arende.cli.template_choice import PAPERS
 from arende.cli.terminal import is_terminal
+
+if TYPE_CHECKING:
+    from arende.tasks.skeleton import Beginning
 
 
 @click.command("ny", cls=Command, example='arende ny --dnr "KS 2026-00123" --rubrik "Plan för skolskjuts"')
@@ -84,11 +88,8 @@ def command(
         stop("--datum hör till ett sammanträde", 'skriv till exempel --möte "tekniska nämnden"')
     from datetime import date
 
-    from arende.diagnostics import Faults
     from arende.model.choices import Paper
-    from arende.tasks.create import create
     from arende.tasks.skeleton import Beginning
-    from arende.tasks.workspace import shown
 
     asking = is_terminal(sys.stdin) and is_terminal(sys.stdout)
     kinds = tuple(Paper(paper) for paper in papers or PAPERS[:1])
@@ -103,6 +104,14 @@ def command(
         officer or (_asked(asking, "Handläggare") if Paper.TJÄNSTEUTLÅTANDE in kinds else ""),
         chair or (_asked(asking, "Ordförande") if Paper.ORDFÖRANDEFÖRSLAG in kinds else ""),
     )
+    return _case(beginning, file)
+
+
+def _case(beginning: "Beginning", file: Path | None) -> int:
+    from arende.diagnostics import Faults
+    from arende.tasks.create import create
+    from arende.tasks.workspace import shown
+
     here = Path.cwd()
     try:
         created = create(beginning, here, file)

@@ -2,10 +2,14 @@
 
 import sys
 from collections.abc import Sequence
+from pathlib import Path
 
 import click
 
+from arende.cli.endings import CLEAN, COULD_NOT_GO_ON
 from arende.cli.terminal import is_terminal, wants_colour
+from arende.cli.writing import write_data
+from arende.tasks.lists import as_csv
 
 # A column with nothing longer than this is never broken: days, numbers, states.
 _WHOLE = 20
@@ -25,6 +29,22 @@ def print_table(
     if screen is not None:
         header, rows = screen[0], screen[1:]
     _draw(header, rows)
+
+
+def show_files(
+    header: Sequence[str], rows: Sequence[Sequence[str]], target: Path | None, here: Path, what: str
+) -> int:
+    """*rows*, whose last column is a file, on the screen or as CSV in *target*; the exit code.
+
+    A screen has no room for the file. Without rows there are no *what*, and that is said.
+    """
+    if not rows:
+        click.echo(f"det finns inga {what} här", err=True)
+        return COULD_NOT_GO_ON
+    if target is not None:
+        return write_data(here / target, here, as_csv(header, rows))
+    print_table(header, rows, [header[:-1], *(row[:-1] for row in rows)])
+    return CLEAN
 
 
 def _draw(header: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
