@@ -4,6 +4,7 @@ import os
 import signal
 import subprocess
 import sys
+import tempfile
 import time
 from pathlib import Path
 from zipfile import ZipFile
@@ -48,26 +49,58 @@ def test_a_full_disk_is_told_and_leaves_the_old_papers(folder, kilobytes):
     assert [] == list(Path("output").glob("*.arende-tmp"))
 
 
+# The superuser may read and write anywhere, so the right is given up, once all of the program has been read.
+_AS_NOBODY = (
+    "import os\nfrom click.testing import CliRunner\nfrom arende.cli.program import program\n"
+    "CliRunner().invoke(program, ['rendera', '--ut', 'annan'])\n"
+    "CliRunner().invoke(program, ['rendera', '--ut', 'cases/a.yaml'])\n"
+    "os.geteuid() or os.seteuid(65534)"
+)
+
+
+@pytest.fixture
+def open_folder(monkeypatch):
+    """A current folder that anyone may read in, with one sound ärende.
+
+    Why not tmp_path: every run of pytest, one that a test starts too, closes its parent to others.
+    """
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        folder.chmod(0o755)
+        monkeypatch.chdir(folder)
+        place(folder, a=SMALL)
+        for path in (folder / "cases", folder / "cases" / "a.yaml"):
+            path.chmod(0o755)
+        yield folder
+
+
 @posix
-def test_a_folder_that_may_not_be_written_in_is_told(folder):
-    place(folder, a=SMALL)
-    Path("output").mkdir(mode=0o555)
-    # The superuser may write anywhere, so the right is given up, once all of the program has been read.
-    give_up = (
-        "import os\nfrom click.testing import CliRunner\nfrom arende.cli.program import program\n"
-        "CliRunner().invoke(program, ['rendera', '--ut', 'annan'])\n"
-        "CliRunner().invoke(program, ['rendera', '--ut', 'cases/a.yaml'])\n"
-        "os.geteuid() or os.seteuid(65534)"
-    )
-    for parent in (folder, *folder.parents):
-        if str(parent).startswith("/tmp/") and parent.stat().st_uid == os.geteuid():
-            parent.chmod(parent.stat().st_mode | 0o055)
-    ran = run_process(folder, "rendera", before=give_up)
+def test_a_folder_that_may_not_be_written_in_is_told(open_folder):
+    Path("output").mkdir()
+    Path("output").chmod(0o555)
+    ran = run_process(open_folder, "rendera", before=_AS_NOBODY)
     expected = (
         "output: fel U103: det går inte att skriva i mappen\n"
         "   = råd: ta bort skrivskyddet, eller välj en annan mapp med --ut\n"
     )
     assert (2, expected, "") == (ran.code, ran.out, ran.err)
+
+
+@posix
+@pytest.mark.parametrize("shut", ["cases", "cases/2026"])
+@pytest.mark.parametrize("command", ["granska", "rendera"])
+def test_a_folder_that_may_not_be_read_is_told_and_never_passed_by(open_folder, command, shut):
+    Path(shut).mkdir(exist_ok=True)
+    before = f"{_AS_NOBODY}\nos.seteuid(0); os.chmod({shut!r}, 0); os.seteuid(65534)"
+    if os.geteuid() != 0:
+        before = f"{_AS_NOBODY}\nos.chmod({shut!r}, 0)"
+    ran = run_process(open_folder, command, before=before)
+    Path(shut).chmod(0o755)
+    expected = (
+        f"fel: ”{shut}” går inte att komma åt: behörighet saknas\n"
+        "  = råd: be den som förvaltar mappen om rätt till den, och kör igen\n"
+    )
+    assert (2, "", expected) == (ran.code, ran.out, ran.err)
 
 
 def test_a_folder_that_another_run_holds_is_told(folder):

@@ -73,6 +73,7 @@ def test_every_rule_has_three_drawn_hits_and_three_near_misses(tmp_path):
     """Runs the drawn tests anew and counts what they were drawn for and what was found."""
     record = tmp_path / "drawn.jsonl"
     command = [sys.executable, "-m", "pytest", "-q", "-m", "not long", str(HERE), f"--ignore={__file__}"]
+    command.append(f"--basetemp={tmp_path / 'pytest'}")
     ran = subprocess.run(
         command, env={**os.environ, RECORDING: str(record)}, check=False, stdout=subprocess.PIPE
     )

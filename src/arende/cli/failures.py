@@ -1,6 +1,9 @@
 """What is said when a command was written wrongly, or when the program itself is at fault."""
 
+import errno
+import os
 import traceback
+from pathlib import Path
 
 import click
 
@@ -24,6 +27,26 @@ def _message(error: click.ClickException) -> str:
     if not error.possibilities:
         return error.message
     return f"{error.message}\n  = råd: menade du {' eller '.join(f'”{p}”' for p in error.possibilities)}?"
+
+
+def explain_refusal(error: OSError) -> None:
+    """Say which file or folder the system refused, and why: what no command foresaw, such as a lost disk."""
+    from arende.tasks.workspace import shown
+
+    path = shown(Path(os.fsdecode(error.filename)), Path.cwd())
+    why, advice = _refusal(error)
+    click.echo(f"fel: ”{path}” går inte att komma åt: {why}\n  = råd: {advice}", err=True)
+
+
+def _refusal(error: OSError) -> tuple[str, str]:
+    if isinstance(error, PermissionError):
+        return "behörighet saknas", "be den som förvaltar mappen om rätt till den, och kör igen"
+    if isinstance(error, FileNotFoundError):
+        return "den finns inte längre", "se efter var den är, och kör igen"
+    if error.errno == errno.ENOSPC:
+        return "disken är full", "gör plats på disken, och kör igen"
+    why = f"systemet svarar ”{error.strerror or error}”"
+    return why, "se efter att disken eller nätmappen är ansluten, och kör igen"
 
 
 def explain_crash(error: Exception, debugging: bool) -> None:

@@ -12,7 +12,7 @@ import click
 from arende import __version__
 from arende.cli.command import LazyGroup
 from arende.cli.endings import COULD_NOT_GO_ON
-from arende.cli.failures import explain_crash, usage_error
+from arende.cli.failures import explain_crash, explain_refusal, usage_error
 from arende.cli.language import speak_swedish
 from arende.cli.terminal import write_utf8
 
@@ -84,7 +84,10 @@ class Program(LazyGroup):
         except Exception as error:
             if _reader_has_left(error):
                 return _leave_quietly()
-            explain_crash(error, debugging)
+            if isinstance(error, OSError) and error.filename is not None and not debugging:
+                explain_refusal(error)
+            else:
+                explain_crash(error, debugging)
             return COULD_NOT_GO_ON
         return result if isinstance(result, int) else 0
 

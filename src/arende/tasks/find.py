@@ -6,9 +6,11 @@ import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from arende.suggest import nearest
+from arende.tasks.folders import files_below
 from arende.tasks.workspace import PROFILE_FILES, TEMPLATES, shown
 
 SUFFIXES = (".yaml", ".yml")
@@ -152,12 +154,14 @@ def _entries(folder: Path) -> list[os.DirEntry[str]]:
 
 
 def yaml_files(folder: Path, skip: Path | None = None) -> Iterator[Path]:
-    """The YAML files in *folder* and below it, past hidden folders, templates and *skip*."""
-    for directory, folders, files in os.walk(folder):
-        folders[:] = sorted(name for name in folders if is_entered(directory, name, skip))
-        for name in files:
-            if name.lower().endswith(SUFFIXES) and not name.startswith(".") and name not in PROFILE_FILES:
-                yield Path(directory, name)
+    """The YAML files in *folder* and below it, past hidden folders, templates and *skip*.
+
+    Raises OSError where a folder may not be read.
+    """
+    for file in files_below(folder, partial(is_entered, skip=skip)):
+        name = file.name
+        if name.lower().endswith(SUFFIXES) and not name.startswith(".") and name not in PROFILE_FILES:
+            yield file
 
 
 def is_entered(directory: str, name: str, skip: Path | None) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from arende.package.replacing import TEMPORARY_SUFFIX
+from arende.tasks.folders import files_below
 
 _END = "-manifest.txt"
 _ESCAPES = str.maketrans({"\\": "\\\\", "\n": "\\n", "\r": "\\r"})
@@ -20,14 +21,14 @@ def manifest(folder: Path, stem: str) -> str:
 
     The manifest itself and its signatures (files whose names begin with its own) are left out, and so are
     hidden files and what Word or a killed run leaves while it works. Names are written as sha256sum writes
-    them. Raises OSError where a file cannot be read.
+    them. Raises OSError where a file or a folder cannot be read.
     """
     rows = ((_name(file, folder), file) for file in _files(folder, manifest_file(stem)))
     return "".join(_row(name, file) for name, file in sorted(rows))
 
 
 def _files(folder: Path, own: str) -> Iterator[Path]:
-    for file in folder.rglob("*"):
+    for file in files_below(folder):
         steps = file.relative_to(folder).parts
         is_left_out = any(step.startswith((".", "~$")) for step in steps) or steps[0].startswith(own)
         if file.is_file() and not is_left_out and not file.name.endswith(TEMPORARY_SUFFIX):

@@ -18,6 +18,7 @@ from arende.package.opening import as_package
 from arende.package.origin_part import origin_in
 from arende.package.parts import Package
 from arende.package.provenance import SEAL
+from arende.tasks.folders import files_below
 from arende.tasks.judging import judged, seal_note
 from arende.tasks.known_texts import KnownTexts
 from arende.tasks.made_again import Again, Origin, case_papers
@@ -129,7 +130,7 @@ def papers_in(named: Sequence[Path]) -> tuple[Path, ...]:
         if not path.is_dir():
             found[path] = None
             continue
-        for file in sorted(path.rglob("*")):
+        for file in sorted(files_below(path)):
             is_hidden = any(step.startswith((".", "~$")) for step in file.relative_to(path).parts)
             if file.suffix.lower() == ".docx" and file.is_file() and not is_hidden:
                 found[file] = None
