@@ -178,5 +178,6 @@ def test_a_register_and_a_form_are_looked_at_as_they_are_written(desk, tmp_path)
         assert ["I101"] == codes(desk.look(folder / name, f"{text}stavfel: ja\n"))
 
 
-def test_a_meeting_is_not_mended(desk, meeting):
-    assert desk.mend(meeting, MEETING.replace("tid: 13.00", "tid: 13.00\ttext")) is None
+def test_a_meeting_is_mended_as_an_ärende_is(desk, meeting):
+    assert MEETING == desk.mend(meeting, MEETING.replace("tid: 13.00", "tid:13.00"))
+    assert desk.mend(meeting, MEETING) is None

@@ -13,6 +13,7 @@ from arende.tasks.fixing import fix
 from arende.tasks.mending import mended
 from arende.tasks.reading import Reader
 from tests.cli.running import SMALL
+from tests.tasks.meeting_workspace import furnish, write
 
 HERE = Path(__file__).parent
 # How a field may be written wrong and how that is mended, and how it may be written right.
@@ -194,3 +195,54 @@ def test_fixes_that_never_end_are_not_written(case, tmp_path, monkeypatch):
     monkeypatch.setattr(l101_ska, "check", for_ever)
     assert TOO_MUCH in told(fix([case], tmp_path).checked.findings)
     assert before == case.read_bytes()
+
+
+NOTICE = """\
+organ: tekniska nämnden
+datum: 2026-10-22
+tid:13.00
+kallad: 2026-10-14
+dagordning:
+  - grupp: information
+    ärenden:
+      - rubrik: Information om vintern
+        text: Vintern skall bli kall.
+"""
+
+
+@pytest.fixture
+def meeting(tmp_path: Path) -> Path:
+    """A notice with two things to fix, in a workspace with its organ."""
+    return write(furnish(tmp_path), "sammanträden/a.yaml", NOTICE)
+
+
+def test_a_notice_is_fixed_in_its_text_and_in_its_words(meeting, tmp_path):
+    fixed = fix([], tmp_path, meetings=[meeting])
+    assert NOTICE.replace("tid:", "tid: ").replace("skall", "ska") == meeting.read_text(encoding="utf-8")
+    assert [["I018", "L101"]] == [sorted(one.code for one in file.fixed) for file in fixed.files]
+    assert {"I018", "L101"}.isdisjoint(finding.code for finding in fixed.checked.findings)
+
+
+def test_the_words_of_minutes_are_left_to_the_one_who_writes_them(meeting, tmp_path):
+    minutes = f"{NOTICE}        beslut: enligt förslag\n"
+    meeting.write_text(minutes, encoding="utf-8")
+    fixed = fix([], tmp_path, meetings=[meeting])
+    assert minutes.replace("tid:", "tid: ") == meeting.read_text(encoding="utf-8")
+    assert "L101" in [finding.code for finding in fixed.checked.findings]
+
+
+def test_what_would_be_fixed_in_a_meeting_is_told_and_not_written(meeting, tmp_path):
+    fixed = fix([], tmp_path, write=False, meetings=[meeting])
+    assert NOTICE == meeting.read_text(encoding="utf-8")
+    assert [NOTICE.replace("tid:", "tid: ").replace("skall", "ska")] == [file.after for file in fixed.files]
+    assert "I018" not in [finding.code for finding in fixed.checked.findings]
+
+
+def test_a_meeting_whose_fixes_are_refused_is_told_as_it_stands(meeting, tmp_path, monkeypatch):
+    def refused(*_):
+        raise PermissionError(13, "Permission denied", str(meeting))
+
+    monkeypatch.setattr(fixing, "replace_file", refused)
+    fixed = fix([], tmp_path, meetings=[meeting])
+    assert NOTICE == meeting.read_text(encoding="utf-8")
+    assert {"I018", "L101", "U103"} <= {finding.code for finding in fixed.checked.findings}

@@ -3,6 +3,7 @@
 import os
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -12,9 +13,9 @@ from arende.loading import Loaded, load_profile
 from arende.loading.meeting_form import load_meeting_form
 from arende.loading.organs import load_organs
 from arende.tasks.find import says_case, says_meeting
-from arende.tasks.meetings import MeetingReader
-from arende.tasks.mending import CannotMend, mended
-from arende.tasks.reading import ProfileRead, Reader
+from arende.tasks.meetings import MeetingReader, OwnRead
+from arende.tasks.mending import CannotMend, Mended, mended
+from arende.tasks.reading import CaseRead, ProfileRead, Reader
 from arende.tasks.workspace import FORM_FILE, ORGANS_FILE, PROFILE_FILE, PROFILE_FILES, shown
 
 # What depends on the folder, for a text that stands in none yet.
@@ -77,16 +78,22 @@ class Desk:
     def mend(self, path: Path, text: str) -> str | None:
         """*text* with every certain fix; None where there is none to make, or it cannot be made.
 
-        Only an ärende is mended.
+        An ärende or a sammanträde is mended, and no file of a profile.
         """
-        if path.name in PROFILE_FILES or says_meeting(text):
+        if path.name in PROFILE_FILES:
             return None
-        profiles, data = self._profiles(), text.encode()
         try:
-            result = mended(data, lambda now: Reader(self._here, profiles).read(path, now))
+            result = self._mended_meeting(path, text) if says_meeting(text) else self._mended_case(path, text)
         except CannotMend:
             return None
         return result.data.decode() if result.fixed else None
+
+    def _mended_case(self, path: Path, text: str) -> Mended[CaseRead]:
+        profiles = self._profiles()
+        return mended(text.encode(), lambda now: Reader(self._here, profiles).read(path, now))
+
+    def _mended_meeting(self, path: Path, text: str) -> Mended[OwnRead]:
+        return mended(text.encode(), partial(MeetingReader(self._here).read_own, path))
 
     def forget(self) -> None:
         """Read every other file anew: something beside the open texts has changed."""
@@ -116,10 +123,9 @@ class Desk:
         by_file: dict[str, list[Diagnostic]] = {}
         for finding in read.findings:
             by_file.setdefault(finding.path, []).append(finding)
-        loaded = reader.sources.meeting(path)
-        own = by_file.pop(loaded.source.path, [])
+        by_file.pop(read.loaded.source.path, None)
         others = {file: tuple(by_file.get(shown(file, self._here), ())) for file in read.files_read}
-        return Looked(loaded, _placed(own, is_saved), beside=others)
+        return Looked(read.loaded, _placed(read.own.findings, is_saved), beside=others)
 
     def _profiles(self) -> dict[Path, ProfileRead]:
         """The profiles that need no reading: open ones, and those unchanged on disk since they were read."""

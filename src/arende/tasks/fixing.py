@@ -1,15 +1,17 @@
-"""Fixing: what is certain to be wrong is put right in the ärenden themselves, and nothing else is touched."""
+"""Fixing: what is certain to be wrong is put right in the files themselves, and nothing else is touched."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
+from itertools import chain
 from pathlib import Path
+from typing import Generic
 
 from arende.diagnostics import Diagnostic
 from arende.package.replacing import replace_file
 from arende.tasks.check import Checked, check
-from arende.tasks.mending import CannotMend, Mended, mended
-from arende.tasks.reading import CaseRead, Reader, working_on
+from arende.tasks.mending import CannotMend, R, mended
+from arende.tasks.reading import Reader, working_on
 from arende.tasks.trouble import cannot_write
 from arende.tasks.workers import processors, spread
 from arende.tasks.workspace import PROFILE_FILES, shown
@@ -17,7 +19,7 @@ from arende.tasks.workspace import PROFILE_FILES, shown
 
 @dataclass(frozen=True)
 class FileFixed:
-    """One ärende that was fixed, or would be: its text before and after, and what the fixes were for."""
+    """One file that was fixed, or would be: its text before and after, and what the fixes were for."""
 
     path: Path
     before: str
@@ -36,7 +38,7 @@ class Fixed:
 @dataclass(frozen=True)
 class _OneFixed:
     findings: tuple[Diagnostic, ...]
-    profile: tuple[Diagnostic, ...]
+    profile: tuple[Diagnostic, ...] = ()
     file: FileFixed | None = None
 
 
@@ -48,57 +50,81 @@ def fix(
     processes: int | None = None,
     meetings: Sequence[Path] = (),
 ) -> Fixed:
-    """Fix all that is certain in *cases*; without *write*, only say what would be fixed.
+    """Fix all that is certain in *cases* and *meetings*; without *write*, only say what would be fixed.
 
-    A file is written in one step, and only if it still holds what was read. Profiles and *meetings* are
-    checked, not fixed.
+    A file is written in one step, and only if it still holds what was read. Profiles are checked, not fixed.
     """
     ours = [case for case in cases if case.name not in PROFILE_FILES]
     found: dict[Diagnostic, None] = {}
     files: list[FileFixed] = []
-    for one in spread(partial(_fix, here, write), ours, processes or processors()):
+    of_cases = spread(partial(_fix_cases, here, write), ours, processes or processors())
+    for one in chain(of_cases, _fix_meetings(here, write, meetings)):
         found.update(dict.fromkeys((*one.findings, *one.profile)))
         files += [one.file] if one.file else []
-    others = check([case for case in cases if case.name in PROFILE_FILES], here, 1, meetings)
+    others = check([case for case in cases if case.name in PROFILE_FILES], here, 1)
     found.update(dict.fromkeys(others.findings))
     remaining = tuple(sorted(found, key=lambda finding: finding.order))
-    return Fixed(Checked(remaining, len(ours), others.profiles, others.meetings), tuple(files))
+    return Fixed(Checked(remaining, len(ours), others.profiles, len(meetings)), tuple(files))
 
 
-def _fix(here: Path, write: bool, cases: Sequence[Path]) -> Iterator[_OneFixed]:
+def _fix_cases(here: Path, write: bool, cases: Sequence[Path]) -> Iterator[_OneFixed]:
     reader = Reader(here)
     for case in cases:
         with working_on(case, here):
-            fixed = _fix_one(reader, case, write)
-        yield fixed
+            one = _fixed(case, here, reader.read(case), partial(reader.read, case), write)
+        read = one.read
+        yield _OneFixed(
+            (*read.findings, *one.trouble), read.profile.findings if read.profile else (), one.file
+        )
 
 
-def _fix_one(reader: Reader, case: Path, write: bool) -> _OneFixed:
-    read = reader.read(case)
+def _fix_meetings(here: Path, write: bool, meetings: Sequence[Path]) -> Iterator[_OneFixed]:
+    """Fix each, and then say what remains of them all: a meeting is read together with those before it."""
+    if not meetings:
+        return
+    # Late: the models of a meeting take longer to import than an ärende takes to check.
+    from arende.tasks.meetings import MeetingReader
+
+    reader = MeetingReader(here)
+    for meeting in meetings:
+        with working_on(meeting, here, "sammanträdet"):
+            again = partial(reader.read_own, meeting)
+            one = _fixed(meeting, here, reader.read(meeting).own, again, write)
+        if one.file is None:
+            reader.sources.forget(meeting)
+        yield _OneFixed(one.trouble, file=one.file)
+    for meeting in meetings:
+        yield _OneFixed(reader.read(meeting).findings)
+
+
+@dataclass(frozen=True)
+class _Attempt(Generic[R]):
+    """How a file reads after the attempt to fix it, why it could not be fixed, and how it was."""
+
+    read: R
+    trouble: tuple[Diagnostic, ...] = ()
+    file: FileFixed | None = None
+
+
+def _fixed(path: Path, here: Path, read: R, again: Callable[[bytes], R], write: bool) -> _Attempt[R]:
+    """*path*, that reads as *read*, after its fixes; *again* reads it with another text."""
     if not any(finding.edits for finding in read.findings):
-        return _said(read)
+        return _Attempt(read)
     try:
-        data = case.read_bytes()
-        after = mended(data, partial(reader.read, case))
+        data = path.read_bytes()
+        before = again(data).loaded.source.text
+        after = mended(data, again)
         if not after.fixed:
-            return _said(after.read)
+            return _Attempt(after.read)
         if write:
-            _write(case, data, after.data)
+            _write(path, data, after.data)
     except CannotMend:
-        return _said(read, _would_change_more(shown(case, reader.here)))
+        return _Attempt(read, (_would_change_more(shown(path, here)),))
     except _ChangedMeanwhile:
-        return _said(read, _changed_meanwhile(shown(case, reader.here)))
+        return _Attempt(read, (_changed_meanwhile(shown(path, here)),))
     except OSError as error:
-        return _said(read, cannot_write(case, shown(case, reader.here), error, out=""))
-    return _said(after.read, file=_file(case, reader.read(case, data), after))
-
-
-def _said(read: CaseRead, *more: Diagnostic, file: FileFixed | None = None) -> _OneFixed:
-    return _OneFixed((*read.findings, *more), read.profile.findings if read.profile else (), file)
-
-
-def _file(case: Path, before: CaseRead, after: Mended) -> FileFixed:
-    return FileFixed(case, before.loaded.source.text, after.read.loaded.source.text, after.fixed)
+        return _Attempt(read, (cannot_write(path, shown(path, here), error, out=""),))
+    return _Attempt(after.read, file=FileFixed(path, before, after.read.loaded.source.text, after.fixed))
 
 
 class _ChangedMeanwhile(Exception):

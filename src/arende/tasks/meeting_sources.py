@@ -49,6 +49,11 @@ class Sources:
         self._meetings[path] = load_meeting(path, shown(path, self.here), data)
         self._written[path] = unicodedata.normalize("NFC", data.decode("utf-8", "replace").lstrip("\ufeff"))
 
+    def forget(self, path: Path) -> None:
+        """Let the sammanträde in *path* be what stands on disk again."""
+        self._meetings.pop(path, None)
+        self._written.pop(path, None)
+
     def head(self, path: Path) -> Head:
         """The beginning of the sammanträde in *path*, as it is written."""
         return head_of(path, self._written.get(path))

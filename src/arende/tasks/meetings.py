@@ -35,7 +35,17 @@ __all__ = [
     "home_of",
     "meeting_files",
 ]
+# Findings on how a text is written down, and not on its words: YAML and typography.
+_OF_FORM = ("I0", "Y1")
 Cases = dict[Address, tuple[str, Loaded[Ärende]]]
+
+
+@dataclass(frozen=True)
+class OwnRead:
+    """The text of a sammanträde by itself: its record, and the findings on it alone."""
+
+    loaded: Loaded[Sammanträde]
+    findings: tuple[Diagnostic, ...]
 
 
 @dataclass(frozen=True)
@@ -47,9 +57,16 @@ class MeetingRead:
     """
 
     path: Path
+    loaded: Loaded[Sammanträde]
     sitting: Sitting | None
     findings: tuple[Diagnostic, ...]
     files_read: tuple[Path, ...]
+
+    @property
+    def own(self) -> OwnRead:
+        """What was found in its own file."""
+        path = self.loaded.source.path
+        return OwnRead(self.loaded, tuple(finding for finding in self.findings if finding.path == path))
 
 
 class MeetingReader:
@@ -74,7 +91,18 @@ class MeetingReader:
             found, files = [*found, *reading.findings], files | reading.files
             found.extend(check_meeting(sitting) if sitting is not None else ())
         findings = tuple(sorted(dict.fromkeys(found), key=lambda finding: finding.order))
-        return MeetingRead(path, sitting, findings, tuple(files))
+        return MeetingRead(path, loaded, sitting, findings, tuple(files))
+
+    def read_own(self, path: Path, data: bytes) -> OwnRead:
+        """What is found in *path* itself, with *data* in its stead; of minutes, no mending of anyone's words.
+
+        Why: what was moved, decided and entered as a reservation is no longer the writer's to better.
+        """
+        own = self.read(path, data).own
+        if own.loaded.value is None or not own.loaded.value.is_recorded:
+            return own
+        kept = (one if one.code.startswith(_OF_FORM) else one.with_edits(()) for one in own.findings)
+        return OwnRead(own.loaded, tuple(kept))
 
     def state(self, path: Path) -> str:
         """Which files of the workspace *path* may depend on: changes when one that it does comes or goes."""

@@ -1,28 +1,39 @@
-"""The certain fixes of one ärende: which of them, in which order, and that they change nothing else."""
+"""The certain fixes of one file: which of them, in which order, and that they change nothing else."""
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from typing import Any, Generic, Protocol, TypeVar
 
 from arende.diagnostics import Diagnostic
-from arende.loading import leaves
+from arende.loading import Loaded, leaves
 from arende.source import Document
 from arende.source.original import Original
-from arende.tasks.reading import CaseRead
 from arende.text import Span
 
 # Each round fixes all that do not touch each other; what a fix gives rise to waits for the next.
 _MOST_ROUNDS = 10
 _OF_TEXT, _OF_RECORD = "I0", "I1"
 
-Read = Callable[[bytes], CaseRead]
+
+class TextRead(Protocol):
+    """A file of ours that was read: its record, and the findings on its own text."""
+
+    @property
+    def loaded(self) -> Loaded[Any]: ...
+
+    @property
+    def findings(self) -> tuple[Diagnostic, ...]: ...
+
+
+R = TypeVar("R", bound=TextRead)
 
 
 @dataclass(frozen=True)
-class Mended:
+class Mended(Generic[R]):
     """A file after its fixes: the bytes, how they read, and the findings that were fixed."""
 
     data: bytes
-    read: CaseRead
+    read: R
     fixed: tuple[Diagnostic, ...] = ()
 
 
@@ -30,7 +41,7 @@ class CannotMend(Exception):
     """The fixes of a file that would change more than they should, or would never end."""
 
 
-def mended(data: bytes, read: Read) -> Mended:
+def mended(data: bytes, read: Callable[[bytes], R]) -> Mended[R]:
     """*data* with every certain fix, round after round until none is left. Raises CannotMend."""
     now = Mended(data, read(data))
     for _ in range(_MOST_ROUNDS):
@@ -53,7 +64,7 @@ def mended(data: bytes, read: Read) -> Mended:
     raise CannotMend
 
 
-def _chosen(now: Mended) -> list[Diagnostic]:
+def _chosen(now: Mended[R]) -> list[Diagnostic]:
     """The findings to fix in this round: those of the YAML text first, and none that touch each other."""
     with_edits = [finding for finding in now.read.findings if finding.edits]
     if not with_edits:
@@ -79,7 +90,7 @@ def _is_of_text(finding: Diagnostic) -> bool:
     return finding.code.startswith(_OF_TEXT)
 
 
-def _is_record(then: Mended) -> bool:
+def _is_record(then: Mended[R]) -> bool:
     return not any(finding.code.startswith(_OF_RECORD) for finding in then.read.findings)
 
 
@@ -102,7 +113,7 @@ def _letters(value: object) -> Iterator[str]:
             yield from filter(str.isalnum, value)
 
 
-def _differs_only_at(now: Mended, then: Mended, addresses: set[str]) -> bool:
+def _differs_only_at(now: Mended[R], then: Mended[R], addresses: set[str]) -> bool:
     """Whether the two read as the same record with the same comments, but for the texts at *addresses*."""
     before, after = now.read.loaded, then.read.loaded
     if before.value is None or after.value is None:
