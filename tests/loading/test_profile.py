@@ -26,6 +26,7 @@ def folder(tmp_path: Path) -> Path:
     for place in ("mallar/prov", "mallar/annan"):
         (tmp_path / place).mkdir(parents=True)
         (tmp_path / place / "brev.docx").write_bytes(b"PK")
+        (tmp_path / place / "protokoll.txt").write_text("mallen som text", encoding="utf-8")
     (tmp_path / "utanför.docx").write_bytes(b"PK")
     (tmp_path / "mallar" / "prov" / "brev.dotx").write_bytes(b"PK")
     return tmp_path / "mallar" / "prov"
@@ -50,6 +51,13 @@ def test_a_template_may_stand_in_any_profile(template: str, folder: Path) -> Non
     [
         ("../../utanför.docx", "F102", "sökvägen leder ut ur mallarnas mapp", "lägg filen i mallarnas mapp"),
         ("bref.docx", "F101", "filen ”bref.docx” finns inte", "menade du ”brev.docx”?"),
+        # The template as text, beside where it stood, is not what was meant.
+        (
+            "protokoll.docx",
+            "F101",
+            "filen ”protokoll.docx” finns inte",
+            "lägg filen i mallarnas mapp, eller rätta sökvägen",
+        ),
         (
             "Brev.docx",
             "F103",

@@ -26,12 +26,14 @@ class Trouble(NamedTuple):
 class Folder:
     """The folder paths are written from, and the one they may not leave.
 
-    *whose* is how messages call the outer one: ”ärendets mapp”. Listings are kept for one loading.
+    *whose* is how messages call the outer one: ”ärendets mapp”. *suffix*: how the names end that may be meant
+    by one that is missing, where only such files are named. Listings are kept for one loading.
     """
 
     path: Path
     outer: Path
     whose: str
+    suffix: str = ""
     _listings: dict[Path, dict[str, str]] = field(default_factory=dict, repr=False)
 
     def find(self, written: str) -> Path | Trouble:
@@ -89,7 +91,7 @@ class Folder:
         return place
 
     def _missing(self, written: str, place: Path, step: str) -> Trouble:
-        candidates = dict(self._candidates(place))
+        candidates = {name: path for name, path in self._candidates(place) if name.endswith(self.suffix)}
         near = nearest(step, candidates)
         message = f"filen ”{written}” finns inte"
         if near is not None:

@@ -20,7 +20,7 @@ def load_meeting_form(folder: Path, shown: str, data: bytes | None = None) -> Lo
     *shown* is the path of its file, or of the folder, that messages print. Templates are found as those of
     the profile are.
     """
-    inside = Folder(folder, folder.parent, "mallarnas mapp")
+    inside = Folder(folder, folder.parent, "mallarnas mapp", ".docx")
     loaded = load_record(Sammanträdesform, folder / FORM_FILE, shown_file(shown, FORM_FILE), inside, data)
     missing = templates_missing(loaded.document, folder, Sammanträdesform)
     found = tuple(sorted((*loaded.findings, *missing), key=lambda finding: finding.order))

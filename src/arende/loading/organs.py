@@ -16,5 +16,5 @@ def load_organs(folder: Path, shown: str, data: bytes | None = None) -> Loaded[O
 
     *shown* is the path of its file, or of the folder, that messages print.
     """
-    inside = Folder(folder, folder.parent, "mallarnas mapp")
+    inside = Folder(folder, folder.parent, "mallarnas mapp", ".docx")
     return load_record(Organregister, folder / ORGANS_FILE, shown_file(shown, ORGANS_FILE), inside, data)

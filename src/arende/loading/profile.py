@@ -41,7 +41,7 @@ def templates_missing(document: Document, folder: Path, record: type[Record]) ->
 
     *folder* is the profile's; a template may stand in that of another profile.
     """
-    inside = Folder(folder, folder.parent, "mallarnas mapp")
+    inside = Folder(folder, folder.parent, "mallarnas mapp", ".docx")
     findings: list[Diagnostic] = []
     for address, value, _ in walk(document.value, shape_of(record)):
         steps = address.steps
