@@ -69,6 +69,7 @@ LATE = {
     ("source.parsing", "arende.source.problems"),
     ("tasks.check", "arende.tasks.meeting_sources"),
     ("tasks.check", "arende.tasks.meetings"),
+    ("tasks.fixing", "arende.tasks.meetings"),
     ("tasks.render", "arende.tasks.making"),
     ("tasks.workers", "arende.tasks.pool"),
 }

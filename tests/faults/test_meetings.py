@@ -87,13 +87,13 @@ m.yaml:6:17: fel I118: väntade paragrafnummer, fann en lista
   = råd: skriv på en rad: paragrafer: 45–47, 52
 """,
     ),
-    "a_decision_as_proposed_with_points": (
-        _decision("{rubrik: Läget, beslut: {utgång: enligt förslag, punkter: [avslå]}}"),
+    "a_decision_as_proposed_by_a_motion": (
+        _decision("{rubrik: Läget, beslut: {utgång: enligt förslag, enligt_yrkande: 1}}"),
         """\
-m.yaml:7:58: fel I119: ”enligt förslag” och ”punkter” kan inte stå i samma beslut
+m.yaml:7:58: fel I119: ”enligt förslag” och ”enligt_yrkande” kan inte stå i samma beslut
   |
-7 |       - {rubrik: Läget, beslut: {utgång: enligt förslag, punkter: [avslå]}}
-  |                                                          ^^^^^^^
+7 |       - {rubrik: Läget, beslut: {utgång: enligt förslag, enligt_yrkande: 1}}
+  |                                                          ^^^^^^^^^^^^^^
   = råd: ta bort det, eller ändra till utgång: ändrat
 """,
     ),

@@ -231,10 +231,9 @@ def _one_value(document: Document, address: Address) -> Said:
     yield address / "etikett", "I115", message, "skriv antingen ”värde: dnr” eller ”egen: handling_nr”"
 
 
-def _as_proposed(document: Document, address: Address) -> Said:
-    given = next(one for one in ("punkter", "enligt_yrkande") if document.holds(address / one))
-    message = f"”enligt förslag” och ”{given}” kan inte stå i samma beslut"
-    yield address / given, "I119", message, "ta bort det, eller ändra till utgång: ändrat"
+def _as_proposed(_: Document, address: Address) -> Said:
+    message = "”enligt förslag” och ”enligt_yrkande” kan inte stå i samma beslut"
+    yield address / "enligt_yrkande", "I119", message, "ta bort det, eller ändra till utgång: ändrat"
 
 
 def _decided_what(document: Document, address: Address) -> Said:

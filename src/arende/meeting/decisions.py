@@ -25,8 +25,9 @@ def decided(
 ) -> Decided | None:
     """The decision on *item* of *meeting*, whose file key is *key*; None before there is one.
 
-    As proposed: the proposal's levels. By a yrkande: that one's points; an addition's come after the
-    proposal's, and a bifall without points is the proposal. A yrkande that does not exist gives no levels.
+    As proposed: the proposal's levels, or the points written where the proposal has been changed since. By
+    a yrkande: that one's points; an addition's come after the proposal's, and a bifall without points is the
+    proposal. A yrkande that does not exist gives no levels.
     Points that stand without a level take the place of the proposal's level that goes furthest; to remit,
     table or reject is always the organ's own decision.
     Källa: KL 5 kap. 67 § 4 (the minutes give each decision), for a nämnd through 6 kap. 35 §.
@@ -88,7 +89,7 @@ def levels_of_yrkande(
 
 def _levels(item: Item, key: str, organ: Organ, proposal: Proposal, case: Ärende | None) -> tuple[Level, ...]:
     decision = item.entry.beslut
-    if decision is None or decision.utgång is Result.ENLIGT_FÖRSLAG:
+    if decision is None or (decision.utgång is Result.ENLIGT_FÖRSLAG and not decision.punkter):
         return proposal.levels
     if decision.enligt_yrkande is not None:
         levels = levels_of_yrkande(item, decision.enligt_yrkande, key, organ, proposal, case)

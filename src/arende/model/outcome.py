@@ -124,14 +124,14 @@ class Beslut(Record):
     enligt_yrkande: Annotated[Whole | None, Field(examples=[1])] = None
     """Numret på yrkandet vars beslutspunkter blev beslutet."""
     punkter: Punkter = ()
-    """Beslutspunkterna så som de beslutades, när de skiljer sig från förslaget."""
+    """Beslutspunkterna så som de beslutades, när de inte är förslagets som det står nu."""
 
     @model_validator(mode="after")
     def _says_what(self) -> "Beslut":
         is_as_proposed = self.utgång is Result.ENLIGT_FÖRSLAG
         given = bool(self.punkter) + (self.enligt_yrkande is not None)
-        if is_as_proposed and given:
-            raise PydanticCustomError("beslut_enligt_förslag", "as proposed, yet with points of its own")
+        if is_as_proposed and self.enligt_yrkande is not None:
+            raise PydanticCustomError("beslut_enligt_förslag", "as proposed, yet by a yrkande")
         if not is_as_proposed and given != 1:
             raise PydanticCustomError("beslut_utan_punkter", "not as proposed, without points")
         return self

@@ -14,6 +14,7 @@ from arende.engine.names import Name
 from arende.loading.sitting import Sitting
 from arende.markup.images import Image
 from arende.model.choices import MeetingPaper
+from arende.tasks.decided_texts import changed_since
 from arende.tasks.made import Order
 from arende.tasks.meeting_origin import origin_of_meeting
 from arende.tasks.meetings import MeetingRead, MeetingReader
@@ -46,6 +47,12 @@ class MeetingWork:
         return self.reader.read(self.path)
 
     @cached_property
+    def changed_since(self) -> tuple[Diagnostic, ...]:
+        """What is no longer as it was decided; asked of git once, and only when something must be made."""
+        sitting = self.read.sitting
+        return changed_since(self.path, sitting, self.reader) if sitting is not None else ()
+
+    @cached_property
     def state(self) -> str:
         """Which ärenden and meetings it belongs with: one that comes or goes may change what is said."""
         return sha256(self.reader.state(self.path).encode("utf-8", "surrogatepass")).hexdigest()
@@ -70,8 +77,9 @@ class MeetingWork:
 
         def made() -> UnitMade:
             read = self.read
-            if read.sitting is None or has_errors(read.findings):
-                return UnitMade((), read.files_read, read.findings, is_whole=False)
+            found = (*read.findings, *self.changed_since)
+            if read.sitting is None or has_errors(found):
+                return UnitMade((), read.files_read, found, is_whole=False)
             try:
                 own = make(read.sitting)
             except Faults as faults:

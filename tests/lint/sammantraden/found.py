@@ -1338,6 +1338,12 @@ beslut: {utgång: ändrat, enligt_yrkande: 1}
                  ^^^^^^ J217
 """
         ),
+        meeting(
+            item="""
+beslut: {utgång: enligt förslag, punkter: [anlägga två lekplatser]}
+                 ^^^^^^^^^^^^^^ J217
+"""
+        ),
     ],
     "J218": [
         meeting(

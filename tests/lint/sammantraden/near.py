@@ -833,6 +833,7 @@ beslut: enligt förslag
         meeting(about="dnr: TN 1"),
         meeting(about="rubrik: Snöröjningen", group="information"),
         meeting(item="beslut: {utgång: ändrat, punkter: [godkänna planen]}", about="dnr: TN 6"),
+        meeting(item="beslut: {utgång: enligt förslag, punkter: [anlägga en lekplats]}"),
         meeting(),
     ],
     "J211": [
@@ -1014,6 +1015,7 @@ beslut:
 """
         ),
         meeting(item="beslut: {utgång: ändrat, punkter: [godkänna planen]}", about="dnr: TN 6"),
+        meeting(item="beslut: {utgång: enligt förslag, punkter: [anlägga en lekplats]}"),
         meeting(item="beslut: enligt förslag"),
     ],
     "J218": [

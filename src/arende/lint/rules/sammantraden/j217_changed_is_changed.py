@@ -1,6 +1,8 @@
-"""Ett beslut som sägs vara ändrat skiljer sig från förslaget.
+"""Ett beslut är som förslaget eller ändrat, så som det sägs vara.
 
 Varför: den som läser letar efter ändringen. Det som beslutades ska heller inte skrivas om efter mötet.
+        Punkter under ”enligt förslag” skrivs bara när ärendets förslag har ändrats efter beslutet, och då
+        med ett undantag som säger det.
 Fel:    beslut: {utgång: ändrat, punkter: [godkänna taxan]}, där förslaget är att godkänna taxan
 Rätt:   beslut: enligt förslag
 Källa:  JO 3339-2013, https://lagen.nu/avg/jo/3339-2013
@@ -19,17 +21,22 @@ SEVERITY = Severity.WARNING
 
 
 def check(subject: MeetingSubject) -> Iterator[Diagnostic]:
-    """A finding at each changed decision with the very points of the proposal."""
+    """A finding at each decision that is the proposal and said not to be, or the other way round."""
     for item, decision in subject.decided():
         before, after = (
             subject.sitting.proposals.get(item.address),
             subject.sitting.decisions.get(item.address),
         )
-        if decision.utgång is not Result.ÄNDRAT or before is None or after is None:
+        if before is None or after is None:
             continue
-        if _points(before.levels) == _points(after.levels):
+        is_same = _points(before.levels) == _points(after.levels)
+        if decision.utgång is Result.ÄNDRAT and is_same:
             message = "beslutet sägs vara ändrat, men är som förslaget"
             advice = "skriv beslut: enligt förslag, eller rätta punkterna"
+            yield subject.finding(item.address / "beslut" / "utgång", message, advice)
+        elif decision.utgång is Result.ENLIGT_FÖRSLAG and not is_same:
+            message = "beslutet sägs vara enligt förslag, men förslaget är ett annat"
+            advice = "skriv utgång: ändrat, eller säg i ett undantag hur förslaget har ändrats sedan beslutet"
             yield subject.finding(item.address / "beslut" / "utgång", message, advice)
 
 
