@@ -1,7 +1,7 @@
 """A sammanträde with all that its papers and rules depend on, each text by its file and address."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from arende.address import Address
@@ -46,6 +46,7 @@ class Sitting:
     cannot be read, has none. *sources*: by file key, every file that a PlacedPoint can stand in.
     *proposals* and *decisions*: by the item's address. *earlier*: by dnr, what meetings before this one
     decided, oldest first. *follows*: the § after the organ's last earlier one that year, where a file tells.
+    *secrecies*: by the item's address, the paragraph of law that makes it secret.
     """
 
     key: str
@@ -62,6 +63,7 @@ class Sitting:
     decisions: Mapping[Address, Decided]
     earlier: Mapping[str, tuple[Decided, ...]]
     follows: int | None = None
+    secrecies: Mapping[Address, str] = field(default_factory=dict)
 
     def texts(self, file: str, address: Address) -> Blocks:
         """The Markdown of one field of one file; empty where the file or the field is not there."""
@@ -78,9 +80,12 @@ class Sitting:
         return bool(self.secrecy(item))
 
     def secrecy(self, item: Item) -> str:
-        """The paragraph of law that makes *item* secret, its own or its ärende's; empty when nothing does."""
-        case = self.case(item)
-        return item.entry.sekretess or (case.sekretess if case is not None else None) or ""
+        """The paragraph of law that makes *item* secret; empty when nothing does.
+
+        It is the item's own, its ärende's (also of free text that names one by its dnr), or that under which
+        an earlier meeting had the ärende: what one organ kept secret the next does not lay open.
+        """
+        return self.secrecies.get(item.address, "")
 
     def title(self, item: Item) -> tuple[str, Address]:
         """Where the title of *item* stands: the file key, and the address in that file."""
@@ -97,10 +102,12 @@ def sit(
     form: Loaded[Sammanträdesform],
     cases: Mapping[Address, tuple[str, Loaded[Ärende]]],
     history: History,
+    named: Mapping[Address, Ärende] | None = None,
 ) -> Sitting:
     """The meeting in *loaded* with its proposals and decisions; raises ValueError where it holds none.
 
-    ``{justerare}`` in the groups' usual proposals is filled in before their texts are used.
+    ``{justerare}`` in the groups' usual proposals is filled in before their texts are used. *named*: the
+    ärenden that items of free text name by their dnr.
     """
     meeting, key, form_key = loaded.value, loaded.source.path, form.source.path
     filled = with_justerare(form, _justerare(meeting) if meeting is not None else "")
@@ -109,15 +116,19 @@ def sit(
     agenda = items(meeting, history.first)
     proposals: dict[Address, Proposal] = {}
     decisions: dict[Address, Decided] = {}
+    secrecies: dict[Address, str] = {}
     for item in agenda:
         earlier = history.decisions.get(item.entry.dnr or "", ())
         case = _case_of(cases, item)
         before = proposal(item, organ, case, earlier, filled.value, form_key, key)
         if before is not None:
             proposals[item.address] = before
+        secrecy = _secrecy(item, case[1] if case is not None else (named or {}).get(item.address), earlier)
+        if secrecy:
+            secrecies[item.address] = secrecy
         after = decided(meeting, key, item, organ, before, case)
         if after is not None:
-            decisions[item.address] = after
+            decisions[item.address] = replace(after, secrecy=secrecy)
     sources = {**history.sources, **dict(cases.values()), form_key: filled, key: loaded}
     return Sitting(
         key,
@@ -134,7 +145,13 @@ def sit(
         decisions,
         history.decisions,
         history.follows,
+        secrecies,
     )
+
+
+def _secrecy(item: Item, case: Ärende | None, earlier: Iterable[Decided]) -> str:
+    own = item.entry.sekretess or (case.sekretess if case is not None else None)
+    return own or next((one.secrecy for one in earlier if one.secrecy), "")
 
 
 def _justerare(meeting: Sammanträde) -> str:

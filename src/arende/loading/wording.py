@@ -196,6 +196,11 @@ def _paragraphs(wrong: Wrong) -> Words:
     return "I118", f"väntade paragrafnummer som 45–47, 52, fann ”{shown(wrong.value)}”", advice
 
 
+def _statute(wrong: Wrong) -> Words:
+    advice = f"skriv lagrummet: {_line(wrong)}"
+    return "I122", f"väntade ett lagrum som 26 kap. 1 §, fann ”{shown(str(wrong.value))}”", advice
+
+
 def _line_break(wrong: Wrong) -> Words:
     return (
         "I109",
@@ -231,6 +236,8 @@ _MAKERS: dict[str, Callable[[Wrong], Words]] = {
     "heltal": _whole,
     "klockslag": _clock,
     "paragrafer": _paragraphs,
+    "lagrum": _statute,
+    "utan_värde": _missing_value,
     "radbrytning": _line_break,
     "string_too_short": _empty_text,
     "too_short": _empty_list,

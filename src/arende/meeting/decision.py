@@ -57,7 +57,7 @@ class Decided:
     """What an organ decided in one item of a recorded meeting. *meeting* is the key of the meeting's file.
 
     *address* is the item's in that file. *levels* are empty for a decision without points (an ordinary
-    item whose file could not be read).
+    item whose file could not be read). *secrecy*: the paragraph of law that made the item secret, or empty.
     """
 
     meeting: str
@@ -69,3 +69,4 @@ class Decided:
     result: Result
     levels: tuple[Level, ...]
     proposal: Proposal
+    secrecy: str = ""

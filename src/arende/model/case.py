@@ -7,7 +7,7 @@ from pydantic_core import PydanticCustomError
 
 from arende.model.choices import Appeal
 from arende.model.decision import Alternativ, Beslutsnivå, Punkter
-from arende.model.kinds import BlockText, Day, InlineText, Line, Record
+from arende.model.kinds import BlockText, Day, InlineText, Line, Record, Secrecy
 from arende.model.request import SvarPå
 
 
@@ -173,9 +173,7 @@ class Ärende(Record):
     """Rubrikens andra rad."""
     er_beteckning: Annotated[Line | None, Field(examples=["2026/114"])] = None
     """Motpartens beteckning på ärendet."""
-    sekretess: Annotated[Line | None, Field(examples=["26 kap. 1 § offentlighets- och sekretesslagen"])] = (
-        None
-    )
+    sekretess: Secrecy = None
     """Lagrummet, när ärendet inte får visas i kallelse och protokoll."""
     överklagande: Appeal | None = None
     """Hur beslutet överklagas. Utelämnas det gäller laglighetsprövning."""

@@ -10,12 +10,17 @@ from decimal import Decimal
 from enum import StrEnum
 from typing import Annotated, Any
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, StringConstraints, WithJsonSchema
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints, WithJsonSchema
 from pydantic_core import PydanticCustomError
 
 _ISO_DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
 _CLOCK = re.compile(r"(\d{1,2})[.:](\d{2})")
 _PARAGRAPHS = re.compile(r"\d+(?:\s*[-–]\s*\d+)?(?:\s*,\s*\d+(?:\s*[-–]\s*\d+)?)*")
+# ”26 kap. 1 § …”, ”1 kap. 2 och 3 §§ …”, ”OSL 26:1”: the place in the law comes first.
+_STATUTE = re.compile(
+    r"(?:\d+\s?[a-z]?\s*kap\.\s*)?\d+\s?[a-z]?(?:(?:\s*(?:,|och|samt|[-–])\s*)\d+\s?[a-z]?)*\s*§§?(?:\s.*)?"
+    r"|[A-ZÅÄÖ]{2,6}\s+\d+\s?(?::|kap\.)\s?\d+.*"
+)
 _AMOUNT = re.compile(r"[-−]?(\d+|\d{1,3}([   ]\d{3})+)(,\d+)?")
 
 
@@ -89,7 +94,28 @@ def _paragraphs(value: Any) -> Any:
     return value.strip()
 
 
+def _statute(value: Any) -> Any:
+    written = _no_line_break(value)
+    if isinstance(written, str) and written and not _STATUTE.fullmatch(written):
+        raise PydanticCustomError("lagrum", "not a place in a law")
+    return written
+
+
+def _given(value: Any) -> Any:
+    if value is None:
+        raise PydanticCustomError("utan_värde", "a key without a value, where nothing would mean something")
+    return value
+
+
 Line = Annotated[str, StringConstraints(min_length=1), BeforeValidator(_no_line_break), Manner.LINE]
+Statute = Annotated[str, StringConstraints(min_length=1), BeforeValidator(_statute), Manner.LINE]
+"""A place in a law, as ”26 kap. 1 § offentlighets- och sekretesslagen”."""
+Secrecy = Annotated[
+    Statute | None,
+    BeforeValidator(_given),
+    Field(examples=["26 kap. 1 § offentlighets- och sekretesslagen"]),
+]
+"""What makes a thing secret. A key without a value is a fault: read as nothing it would be published."""
 InlineText = Annotated[str, StringConstraints(min_length=1), Manner.INLINE]
 BlockText = Annotated[str, StringConstraints(min_length=1), Manner.BLOCK]
 Day = Annotated[

@@ -22,6 +22,7 @@ from arende.model.kinds import (
     Line,
     Paragraphs,
     Record,
+    Secrecy,
     Whole,
 )
 from arende.model.outcome import (
@@ -111,9 +112,7 @@ class Dagordningsärende(Record):
     """Vad som saknas när kallelsen går ut, och när det kommer."""
     extra: Claim = False
     """”ja” om ärendet tas upp utan att ha stått i kallelsen."""
-    sekretess: Annotated[Line | None, Field(examples=["26 kap. 1 § offentlighets- och sekretesslagen"])] = (
-        None
-    )
+    sekretess: Secrecy = None
     """Lagrummet, när rubrik och innehåll inte får stå i kallelse och protokoll."""
     text: Annotated[BlockText | None, Field(examples=["Förvaltningschefen informerar om läget."])] = None
     """Beskrivningen av en punkt som är fri text."""

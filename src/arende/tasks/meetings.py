@@ -143,8 +143,8 @@ class _Reading:
         setting, cases = self.setting(), self.cases()
         if setting is None:
             return None
-        history = self.history()
-        return sit(self.loaded, setting.organ, setting.profile, setting.form, cases, history)
+        history, named = self.history(), self.named()
+        return sit(self.loaded, setting.organ, setting.profile, setting.form, cases, history, named)
 
     def setting(self) -> _Setting | None:
         """The profile, and what it says of the organ; what it lacks is told."""
@@ -194,6 +194,19 @@ class _Reading:
                 case = self._case(item, dnr, file) if file is not None else None
                 if case is not None:
                     found[item.address] = (case.source.path, case)
+        return found
+
+    def named(self, wanted: frozenset[str] | None = None) -> dict[Address, Ärende]:
+        """The ärenden that items of free text name by their dnr, where one file has it and can be read."""
+        found: dict[Address, Ärende] = {}
+        for item in items(self.meeting, 1):
+            dnr = item.entry.dnr
+            if item.entry.rubrik is not None and dnr is not None and (wanted is None or dnr in wanted):
+                for file in self.sources.index(self.path).get(dnr, ()):
+                    self.files[file] = None
+                    case = self.sources.case(file).value
+                    if case is not None and (item.address not in found or case.sekretess):
+                        found[item.address] = case
         return found
 
     def _case_file(self, item: Item, dnr: str) -> Path | None:
@@ -263,7 +276,8 @@ class _Reading:
                 self.findings.append(say.earlier_with_errors(self.loaded, loaded.source.path))
                 return
             history = History(first, before, texts)
-            sitting = sit(loaded, setting.organ, setting.profile, setting.form, cases, history)
+            named = reading.named(numbers)
+            sitting = sit(loaded, setting.organ, setting.profile, setting.form, cases, history, named)
             texts.update(sitting.sources)
             yield from (one for one in sitting.decisions.values() if one.dnr in numbers)
 

@@ -56,7 +56,7 @@ def _facts(sitting: Sitting, items: tuple[Item, ...]) -> Iterator[Fact]:
     yield fact(
         words.närvarande_ersättare, *(_attending(sitting, one) for one in presence.substitutes_present)
     )
-    yield fact(words.övriga, *_officials(sitting))
+    yield fact(words.övriga, *_officials(sitting, hidden_paragraphs(sitting, items)))
     if meeting.justering is not None:
         yield fact(words.justerare, _adjusters(sitting, meeting.justering))
         yield fact(words.justering, _adjusting(sitting, meeting.justering, items))
@@ -98,17 +98,40 @@ def _part(numbers: frozenset[int], everything: frozenset[int]) -> str:
     return "" if numbers == everything else paragraphs(written(numbers), len(numbers))
 
 
-def _officials(sitting: Sitting) -> Iterator[str]:
+def hidden_paragraphs(sitting: Sitting, items: tuple[Item, ...]) -> frozenset[int]:
+    """The secret §§, where the minutes are not of such alone."""
+    if items and all(sitting.is_secret(item) for item in items):
+        return frozenset()
+    return frozenset(
+        item.paragraph for item in sitting.items if item.paragraph is not None and sitting.is_secret(item)
+    )
+
+
+def _officials(sitting: Sitting, hidden: frozenset[int]) -> Iterator[str]:
     presence = sitting.presence
     if presence.secretary is not None:
         title = presence.secretary.titel or sitting.form.ord.sekreterare.lower()
         yield joined((presence.secretary.namn, title))
     secretary = presence.secretary.namn if presence.secretary is not None else ""
-    yield from (_guest(sitting, one) for one in presence.others if one.name != secretary)
+    for one, part in guests(sitting, hidden):
+        if one.name != secretary:
+            yield _guest(sitting, one, part)
 
 
-def _guest(sitting: Sitting, one: Guest) -> str:
-    there = _part(one.paragraphs, sitting.presence.paragraphs)
+def guests(sitting: Sitting, hidden: frozenset[int]) -> Iterator[tuple[Guest, frozenset[int]]]:
+    """Those who are told to have been there, each with their §§, without the *hidden* ones.
+
+    One who came to such §§ only is not told of: that a certain doctor was there says whom it was about.
+    """
+    everything = sitting.presence.paragraphs
+    for one in sitting.presence.others:
+        part = one.paragraphs if one.paragraphs == everything else one.paragraphs - hidden
+        if part or not one.paragraphs:
+            yield one, part
+
+
+def _guest(sitting: Sitting, one: Guest, shown: frozenset[int]) -> str:
+    there = _part(shown, sitting.presence.paragraphs)
     return joined((one.name, one.title, _remote(sitting, one.name), there))
 
 

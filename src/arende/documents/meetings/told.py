@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from datetime import time
 
 from arende.address import Address
+from arende.documents.meetings.front import guests, hidden_paragraphs
 from arende.documents.meetings.head import clock
 from arende.documents.meetings.paragraph import Writing, entries, hidden, receivers_of
 from arende.documents.meetings.texts import place
@@ -16,6 +17,7 @@ from arende.documents.required import required_text
 from arende.engine.request import Required
 from arende.loading import Leaf
 from arende.loading.sitting import Sitting
+from arende.meeting.agenda import Item
 from arende.meeting.decision import Origin, PlacedPoint
 from arende.model.choices import MinutesPart
 from arende.model.kinds import Manner
@@ -37,11 +39,15 @@ _DETAILS = ("ansvarig", "senast", "belopp", "besvarar")
 _FRONT = ("plats", "tid", "sluttid", "ersättare", "på_distans", "övriga", "ajourneringar")
 
 
-def required_front(sitting: Sitting) -> Iterator[Required]:
+def required_front(sitting: Sitting, items: tuple[Item, ...]) -> Iterator[Required]:
     """What the first page says of the meeting; of an ersättare who serves in no §, not for whom."""
     served = {one.for_ for one in sitting.presence.substitutes_serving}
+    told = {one.name for one, _ in guests(sitting, hidden_paragraphs(sitting, items))}
+    others = sitting.meeting.övriga
     for leaf in sitting.loaded.leaves:
         if leaf.address.steps[-1] == "tjänstgör_för" and leaf.value not in served:
+            continue
+        if leaf.address.steps[0] == "övriga" and others[int(leaf.address.steps[1])].namn not in told:
             continue
         if leaf.address.steps[0] in _FRONT and leaf.address.steps[-1] not in ("paragrafer", "paragraf"):
             if isinstance(leaf.value, time):
