@@ -519,3 +519,38 @@ def test_a_meeting_keeps_the_places_of_its_texts(space):
     address = Address.parse("dagordning[0].ärenden[0].behandling")
     assert "Mötet ajourneras." == plain(sitting.texts(sitting.key, address))
     assert "" == plain(sitting.texts("annan.yaml", address))
+
+
+BEFORE = "organ: tekniska nämnden\ndatum: 2026-10-22\ntid: 13.00\nförsta_paragraf: 84\ndagordning:\n"
+AFTER = "organ: tekniska nämnden\ndatum: 2026-11-19\ntid: 13.00\n{}dagordning:\n"
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("dagordning:", "dagordnig:"),
+        ("tekniska nämnden", "tekniska nämden"),
+        ("2026-10-22", "22 oktober"),
+        ("organ:", "organet:"),
+    ],
+)
+def test_a_meeting_does_not_count_on_from_a_file_it_cannot_tell(space, old, new):
+    items = "  - grupp: information\n    ärenden:\n      - rubrik: Läget\n"
+    write(space, "sammanträden/a.yaml", (BEFORE + items).replace(old, new))
+    coming = write(space, "sammanträden/b.yaml", AFTER.format("") + items)
+    said = [one for one in MeetingReader(space).read(coming).findings if one.code == "G110"]
+    expected = (
+        "paragraferna räknas från tidigare möten, och ”sammanträden/a.yaml” går inte att läsa som ett "
+        "sammanträde"
+    )
+    assert [expected] == [one.message for one in said]
+    written = write(space, "sammanträden/b.yaml", AFTER.format("första_paragraf: 102\n") + items)
+    assert [] == [one for one in MeetingReader(space).read(written).findings if one.code == "G110"]
+
+
+@pytest.mark.parametrize("name", ["uppföljning.yaml", "uppfoljning.yaml"])
+def test_what_has_been_carried_out_is_no_meeting_one_cannot_tell(space, name):
+    items = "  - grupp: information\n    ärenden:\n      - rubrik: Läget\n"
+    write(space, f"sammanträden/{name}", "klart: []\n")
+    coming = write(space, "sammanträden/b.yaml", AFTER.format("") + items)
+    assert [] == [one for one in MeetingReader(space).read(coming).findings if one.code == "G110"]

@@ -81,5 +81,6 @@ MEETING_CODES = {
     "G106": "profilen har ingen sammantraden.yaml",
     "G107": "ärendet har fel",
     "G108": "ett tidigare sammanträde har fel",
+    "G110": "ett tidigare sammanträde går inte att känna igen",
 }
 CODES = {**SOURCE_CODES, **VALUE_CODES, **MARKUP_CODES, **FILE_CODES, **MEETING_CODES}

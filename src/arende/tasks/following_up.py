@@ -17,13 +17,11 @@ from arende.tasks.calendar import as_calendar
 from arende.tasks.find import meeting_folder
 from arende.tasks.lists import as_csv
 from arende.tasks.made import Order
-from arende.tasks.meeting_files import home_of, meeting_files
+from arende.tasks.meeting_files import DONE_FILES, home_of, meeting_files
 from arende.tasks.meeting_work import MeetingWork, Wanted
 from arende.tasks.meetings import MeetingReader
 from arende.tasks.units import Piece, Unit, UnitMade
 from arende.tasks.workspace import shown
-
-DONE_FILES = ("uppföljning.yaml", "uppfoljning.yaml")
 
 
 @dataclass(frozen=True)

@@ -24,11 +24,14 @@ from arende.tasks.find import (
 )
 from arende.tasks.workspace import shown, workspace_of
 
+DONE_FILES = ("uppföljning.yaml", "uppfoljning.yaml")
+"""Beside the sammanträden: what has been carried out of what they decided."""
 _LINE = r"""^["']?{key}["']?[ \t]*:[ \t]*(?P<value>"[^"\n]*"|'[^'\n]*'|[^\n]*?)[ \t]*(?:[ \t]#[^\n]*)?\r?$"""
 _DNR, _ORGAN, _DAY, _TIME = (
     re.compile(_LINE.format(key=key), re.MULTILINE) for key in ("dnr", "organ", "datum", "tid")
 )
 _CLOCK = re.compile(r"(\d{1,2})[.:](\d{2})")
+_DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
 
 
 @dataclass(frozen=True)
@@ -44,6 +47,11 @@ class Head:
     def year(self) -> str:
         """The year of the day, as four figures; empty where no day could be told."""
         return self.begins[0][:4]
+
+    @property
+    def is_placed(self) -> bool:
+        """Whether it says which organ met, and which day."""
+        return bool(self.organ) and _DATE.fullmatch(self.begins[0]) is not None
 
     def is_counted_with(self, other: "Head") -> bool:
         """Whether the paragraphs of both are numbered in one row: the same organ and year."""
@@ -69,6 +77,18 @@ def meeting_files(home: Path) -> tuple[Path, ...]:
     """Every sammanträde of the workspace *home*: those in ”sammanträden”, or in all of it without one."""
     folder = meeting_folder(home) or home
     return tuple(sorted(file for file in yaml_files(folder) if is_meeting(file)))
+
+
+def strangers(home: Path) -> tuple[Path, ...]:
+    """The files in ”sammanträden” that look like nothing known: a sammanträde with a slip in it, perhaps."""
+    folder = meeting_folder(home)
+    return tuple(
+        file
+        for file in sorted(yaml_files(folder) if folder is not None else ())
+        if unicodedata.normalize("NFC", file.name) not in DONE_FILES
+        and not is_meeting(file)
+        and not says_case(_text(file))
+    )
 
 
 def case_index(home: Path) -> Mapping[str, tuple[Path, ...]]:

@@ -88,6 +88,15 @@ def earlier_with_errors(loaded: Meeting, file: str) -> Diagnostic:
     return loaded.finding(_ORGAN, "G108", message, f"rätta det först; se ”arende granska {file}”")
 
 
+def uncounted(loaded: Meeting, file: str) -> Diagnostic:
+    """A file that may be an earlier meeting, and whose §§ can then not be counted on from."""
+    message = (
+        f"paragraferna räknas från de tidigare mötena, och ”{file}” går inte att läsa som ett sammanträde"
+    )
+    advice = f"rätta filen; se ”arende granska {file}”, eller skriv första_paragraf här"
+    return loaded.finding(_ORGAN, "G110", message, advice)
+
+
 def _nearest_number(dnr: str, known: Iterable[str]) -> str | None:
     """The number that *dnr* was meant to be: the same but for blanks and zeros, else all but the same."""
     likeness = {

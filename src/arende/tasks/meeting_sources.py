@@ -1,7 +1,7 @@
 """The files that sammanträden are made from, each read once in a run however many meetings depend on it."""
 
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
@@ -14,7 +14,8 @@ from arende.model.case import Ärende
 from arende.model.meeting import Sammanträde
 from arende.model.meeting_form import Sammanträdesform
 from arende.model.organs import Organregister
-from arende.tasks.meeting_files import Head, case_index, head_of, home_of, meeting_files
+from arende.suggest import nearest
+from arende.tasks.meeting_files import Head, case_index, head_of, home_of, meeting_files, strangers
 from arende.tasks.reading import Reader
 from arende.tasks.workspace import FORM_FILE, ORGANS_FILE, shown
 
@@ -32,6 +33,7 @@ class Sources:
     _homes: dict[Path, Path] = field(default_factory=dict)
     _indexes: dict[Path, Mapping[str, tuple[Path, ...]]] = field(default_factory=dict)
     _heads: dict[Path, tuple[Head, ...]] = field(default_factory=dict)
+    _strangers: dict[Path, tuple[Path, ...]] = field(default_factory=dict)
 
     @cached_property
     def profiles(self) -> Reader:
@@ -94,6 +96,24 @@ class Sources:
         if home not in self._indexes:
             self._indexes[home] = case_index(home)
         return self._indexes[home]
+
+    def uncounted(self, own: Head, organs: Sequence[str]) -> tuple[Path, ...]:
+        """The files that may be earlier sammanträden of the same organ as *own*, and cannot be told to be.
+
+        They look like nothing known, say no organ or day, or an organ that is none of *organs* and all but
+        *own*'s.
+        """
+        self.before(own)
+        home, known = self.home(own.path), {organ.casefold() for organ in organs}
+        if home not in self._strangers:
+            self._strangers[home] = strangers(home)
+        unclear = (
+            head.path
+            for head in self._heads[home]
+            if head.path != own.path
+            and (not head.is_placed or (head.organ not in known and nearest(head.organ, [own.organ])))
+        )
+        return (*(file for file in self._strangers[home] if file != own.path), *unclear)
 
     def before(self, own: Head) -> tuple[Head, ...]:
         """The sammanträden of the workspace that begin before *own*, oldest first.

@@ -23,7 +23,7 @@ from arende.tasks import meeting_findings as say
 from arende.tasks.meeting_files import Head, case_index, find_meeting, home_of, meeting_files
 from arende.tasks.meeting_sources import Sources
 from arende.tasks.reading import unknown_profile
-from arende.tasks.workspace import DEFAULT_PROFILE, FORM_FILE, ORGANS_FILE, PROFILE_FILE
+from arende.tasks.workspace import DEFAULT_PROFILE, FORM_FILE, ORGANS_FILE, PROFILE_FILE, shown
 
 __all__ = [
     "FORM_FILE",
@@ -285,7 +285,17 @@ class _Reading:
         """The § that the meeting begins with; of the organ's earlier meetings only those needed are read."""
         if self.meeting.första_paragraf is not None:
             return self.meeting.första_paragraf
+        for file in self.sources.uncounted(self.sources.head(self.path), self._organs()):
+            self.findings.append(say.uncounted(self.loaded, shown(file, self.sources.here)))
         return first_paragraph(self.meeting, self._earlier())
+
+    def _organs(self) -> tuple[str, ...]:
+        """Every organ that the meeting's profile knows."""
+        name = self.meeting.profil or DEFAULT_PROFILE
+        folder = self.sources.profiles.workspaces.of(self.path).profiles.get(name)
+        register = self.sources.register(folder) if folder is not None else None
+        known = register.value.organ if register is not None and register.value is not None else ()
+        return tuple(organ.namn for organ in known)
 
     def follows(self) -> int | None:
         """The § after the organ's last earlier one, whatever the meeting says itself; None without any.

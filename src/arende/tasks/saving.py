@@ -13,8 +13,7 @@ from arende.loading import load_case
 from arende.model.case import Ärende
 from arende.tasks.check import check
 from arende.tasks.find import MEETING_FOLDERS, SUFFIXES, USUAL_FOLDER, is_case, is_meeting
-from arende.tasks.following_up import DONE_FILES
-from arende.tasks.meeting_files import home_of
+from arende.tasks.meeting_files import DONE_FILES, home_of
 from arende.tasks.reading import CaseRead, Reader
 from arende.tasks.workspace import PROFILE_FILES, TEMPLATES
 
