@@ -90,9 +90,7 @@ def earlier_with_errors(loaded: Meeting, file: str) -> Diagnostic:
 
 def uncounted(loaded: Meeting, file: str) -> Diagnostic:
     """A file that may be an earlier meeting, and whose §§ can then not be counted on from."""
-    message = (
-        f"paragraferna räknas från de tidigare mötena, och ”{file}” går inte att läsa som ett sammanträde"
-    )
+    message = f"paragraferna räknas från tidigare möten, och ”{file}” går inte att läsa som ett sammanträde"
     advice = f"rätta filen; se ”arende granska {file}”, eller skriv första_paragraf här"
     return loaded.finding(_ORGAN, "G110", message, advice)
 
