@@ -9,11 +9,13 @@ from arende.loading.loaded import Loaded
 from arende.loading.meeting_form import with_justerare
 from arende.markup.blocks import Blocks
 from arende.meeting.agenda import Item, items
-from arende.meeting.decision import Decided, Proposal
+from arende.meeting.appeal import kind_of_appeal, only_prepares
+from arende.meeting.decision import Decided, Level, Proposal
 from arende.meeting.decisions import decided
 from arende.meeting.presence import Presence, presence
 from arende.meeting.proposals import proposal
 from arende.model.case import Ärende
+from arende.model.choices import Appeal
 from arende.model.meeting import Sammanträde
 from arende.model.meeting_form import Sammanträdesform
 from arende.model.organs import Organ
@@ -81,6 +83,18 @@ class Sitting:
         """The paragraph of law that makes *item* secret, its own or its ärende's; empty when nothing does."""
         case = self.case(item)
         return item.entry.sekretess or (case.sekretess if case is not None else None) or ""
+
+    def appeal(self, item: Item) -> Appeal:
+        """How the decision on *item* is appealed; before there is one, how that on the proposal would be."""
+        return kind_of_appeal(item.entry, self.organ, self.case(item), self._levels(item))
+
+    def only_prepares(self, item: Item) -> bool:
+        """Whether the decision on *item* only prepares another, and cannot be appealed for that reason."""
+        return only_prepares(item.entry, self.organ, self._levels(item))
+
+    def _levels(self, item: Item) -> tuple[Level, ...]:
+        found = self.decisions.get(item.address) or self.proposals.get(item.address)
+        return found.levels if found is not None else ()
 
     def title(self, item: Item) -> tuple[str, Address]:
         """Where the title of *item* stands: the file key, and the address in that file."""

@@ -30,7 +30,6 @@ from arende.loading.sitting import Sitting
 from arende.markup.blocks import Block, Blocks, Heading, Inlines, Paragraph, Role, Run
 from arende.markup.plain import plain
 from arende.meeting.agenda import Item
-from arende.meeting.appeal import kind_of_appeal
 from arende.meeting.decision import Origin
 from arende.model.choices import Appeal, MinutesPart
 from arende.model.meeting_form import Paragrafdel
@@ -217,8 +216,7 @@ def _proposal(writing: Writing, level: int) -> tuple[Block, ...]:
 
 def appeal_of(sitting: Sitting, item: Item) -> Appeal | None:
     """How the decision is appealed; None before there is one, and for an item of information."""
-    decided = sitting.decisions.get(item.address)
-    return kind_of_appeal(item.entry, sitting.case(item), decided.levels) if decided is not None else None
+    return sitting.appeal(item) if item.address in sitting.decisions else None
 
 
 def _appeal(writing: Writing, level: int) -> tuple[Block, ...]:
