@@ -15,10 +15,10 @@ from arende.meeting.decisions import decided
 from arende.meeting.presence import Presence, presence
 from arende.meeting.proposals import proposal
 from arende.model.case import Ärende
-from arende.model.choices import Appeal
+from arende.model.choices import Appeal, Instance
 from arende.model.meeting import Sammanträde
 from arende.model.meeting_form import Sammanträdesform
-from arende.model.organs import Organ
+from arende.model.organs import Organ, OrganKind
 from arende.model.profile import Profil
 from arende.swedish.words import list_words
 
@@ -91,6 +91,38 @@ class Sitting:
     def only_prepares(self, item: Item) -> bool:
         """Whether the decision on *item* only prepares another, and cannot be appealed for that reason."""
         return only_prepares(item.entry, self.organ, self._levels(item))
+
+    def instance(self, item: Item) -> Instance:
+        """Who tries an appeal of the decision on *item*: what it or its ärende says of a förvaltningsbesvär.
+
+        Källa: KL 13 kap. 1 § (laglighetsprövning: förvaltningsrätten).
+        """
+        case = self.case(item)
+        own = item.entry.överklagas_till or (case.överklagas_till if case is not None else None)
+        is_usual = own is None or self.appeal(item) is Appeal.LAGLIGHETSPRÖVNING
+        return Instance.FÖRVALTNINGSRÄTTEN if is_usual or own is None else own
+
+    def forbids_appeal(self, item: Item) -> str:
+        """The paragraph of law by which the decision on *item* cannot be appealed; empty where none is."""
+        case = self.case(item)
+        own = item.entry.överklagas_inte_enligt
+        return own or (case.överklagas_inte_enligt if case is not None else None) or ""
+
+    @property
+    def is_public(self) -> bool:
+        """Whether the public may come, but for single items: what the meeting says, else the organ."""
+        said = self.meeting.offentligt
+        return self.organ.is_public if said is None else said
+
+    def behind_closed_doors(self, item: Item) -> bool:
+        """Whether *item* is handled behind closed doors though the meeting is public.
+
+        Källa: KL 5 kap. 42 § (fullmäktige: the items it so decides), 6 kap. 25 § (nämnd: always in
+        myndighetsutövning and where there is secrecy).
+        """
+        if item.entry.stängda_dörrar or self.organ.slag is OrganKind.FULLMÄKTIGE:
+            return item.entry.stängda_dörrar
+        return self.is_secret(item) or self.appeal(item) is Appeal.FÖRVALTNINGSBESVÄR
 
     def _levels(self, item: Item) -> tuple[Level, ...]:
         found = self.decisions.get(item.address) or self.proposals.get(item.address)

@@ -75,9 +75,10 @@ def test_the_head_says_where_when_and_whom_to_tell_of_absence(profile: str, meet
 
 @pytest.mark.parametrize(
     ("said", "expected"),
-    [("offentligt: ja", "Sammanträdet är öppet för allmänheten."),
+    [("offentligt: ja",
+      "Sammanträdet är öppet för allmänheten, utom i ärende 3, som behandlas inom stängda dörrar."),
      ("offentligt: nej", "Sammanträdet hålls inom stängda dörrar.")],
-    ids=["open", "closed"],
+    ids=["open but for the secret item", "closed"],
 )  # fmt: skip
 def test_the_head_says_whether_the_public_may_come(said: str, expected: str, tmp_path: Path) -> None:
     meeting = sitting(tmp_path, "standard", agenda("standard"), cases("standard"), said)
