@@ -7,7 +7,7 @@ from typing import Annotated
 from pydantic import Field
 
 from arende.model.case import Person
-from arende.model.kinds import Claim, Clock, Day, Line, Record
+from arende.model.kinds import Claim, Clock, Day, Line, Record, Whole
 
 
 class OrganKind(StrEnum):
@@ -74,6 +74,8 @@ class Organ(Record):
     """Var det justerade protokollet finns; lagen kräver att anslaget säger det."""
     adress: Annotated[Line | None, Field(examples=["Box 12, 123 45 Strandåker"])] = None
     """Adressen som den skriver till som överklagar med förvaltningsbesvär."""
+    antal_ledamöter: Annotated[Whole | None, Field(examples=[9])] = None
+    """Hur många platser organet har, om någon är vakant. Utelämnas det räknas de ledamöter som står här."""
     ledamöter: Annotated[tuple[Förtroendevald, ...], Field(min_length=1)]
     """Ledamöterna, i den ordning de skrivs."""
     ersättare: tuple[Förtroendevald, ...] = ()
