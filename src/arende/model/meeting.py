@@ -111,6 +111,8 @@ class Dagordningsärende(Record):
     """Vad som saknas när kallelsen går ut, och när det kommer."""
     extra: Claim = False
     """”ja” om ärendet tas upp utan att ha stått i kallelsen."""
+    tillkännagiven: Annotated[Day | None, Field(examples=["2026-11-20"])] = None
+    """Dagen ett brådskande ärende till fullmäktige sattes upp på anslagstavlan, efter kallelsen."""
     sekretess: Annotated[Line | None, Field(examples=["26 kap. 1 § offentlighets- och sekretesslagen"])] = (
         None
     )
