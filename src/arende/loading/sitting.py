@@ -1,7 +1,7 @@
 """A sammanträde with all that its papers and rules depend on, each text by its file and address."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from arende.address import Address
@@ -10,6 +10,7 @@ from arende.loading.meeting_form import with_justerare
 from arende.markup.blocks import Blocks
 from arende.meeting.agenda import Item, items
 from arende.meeting.appeal import kind_of_appeal, only_prepares
+from arende.meeting.called import as_called
 from arende.meeting.decision import Decided, Level, Proposal
 from arende.meeting.decisions import decided
 from arende.meeting.presence import Presence, presence
@@ -46,8 +47,8 @@ class Sitting:
 
     *cases*: by the item's address, the ärende and its file key; an item that is free text, or whose ärende
     cannot be read, has none. *sources*: by file key, every file that a PlacedPoint can stand in.
-    *proposals* and *decisions*: by the item's address. *earlier*: by dnr, what meetings before this one
-    decided, oldest first. *follows*: the § after the organ's last earlier one that year, where a file tells.
+    *proposals* and *decisions*: by the item's address. *history*: what it was read with. *written_form*: the
+    profile's form before the names of the justerare were filled in.
     """
 
     key: str
@@ -62,8 +63,18 @@ class Sitting:
     sources: Mapping[str, Loaded[Any]]
     proposals: Mapping[Address, Proposal]
     decisions: Mapping[Address, Decided]
-    earlier: Mapping[str, tuple[Decided, ...]]
-    follows: int | None = None
+    history: History
+    written_form: Loaded[Sammanträdesform]
+
+    @property
+    def earlier(self) -> Mapping[str, tuple[Decided, ...]]:
+        """By dnr, what meetings before this one decided, oldest first."""
+        return self.history.decisions
+
+    @property
+    def follows(self) -> int | None:
+        """The § after the organ's last earlier one that year, where a file tells."""
+        return self.history.follows
 
     def texts(self, file: str, address: Address) -> Blocks:
         """The Markdown of one field of one file; empty where the file or the field is not there."""
@@ -178,9 +189,23 @@ def sit(
         sources,
         proposals,
         decisions,
-        history.decisions,
-        history.follows,
+        history,
+        form,
     )
+
+
+def called(sitting: Sitting) -> Sitting:
+    """*sitting* as it was when the kallelse was sent: without what came at the meeting, and extra items.
+
+    A meeting that has not been held is as it stands.
+    """
+    if not sitting.meeting.is_recorded:
+        return sitting
+    loaded = replace(sitting.loaded, value=as_called(sitting.meeting))
+    first = min(sitting.presence.paragraphs, default=sitting.history.first)
+    history = replace(sitting.history, first=first)
+    before = sit(loaded, sitting.organ, sitting.profile, sitting.written_form, sitting.cases, history)
+    return replace(before, items=tuple(item for item in before.items if not item.entry.extra))
 
 
 def _justerare(meeting: Sammanträde) -> str:

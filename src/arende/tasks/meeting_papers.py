@@ -6,7 +6,7 @@ from arende.address import Address
 from arende.diagnostics import Diagnostic, Faults, Severity
 from arende.documents.meetings import call, dispatch, extract, minutes, notice
 from arende.documents.meetings.front import marks
-from arende.loading.sitting import Sitting
+from arende.loading.sitting import Sitting, called
 from arende.meeting.agenda import Item
 from arende.model.choices import MeetingPaper
 from arende.tasks.drafts import draft
@@ -25,7 +25,7 @@ def notice_units(work: MeetingWork) -> tuple[Unit, ...]:
 
     def wanted(sitting: Sitting) -> Iterator[Wanted]:
         yield _notice(work, sitting, whole=False)
-        if has_secrets(sitting):
+        if has_secrets(called(sitting)):
             yield _notice(work, sitting, whole=True)
 
     return (work.papers("kallelse/", wanted),)

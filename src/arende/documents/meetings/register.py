@@ -60,7 +60,8 @@ def _cells(sitting: Sitting, rows: Sequence[RegisterRow], whole: bool) -> Iterat
     papers = _by_item(rows)
     for item in sitting.items:
         hidden = sitting.is_secret(item) and not whole
-        title = _strong(title_of(sitting, item, whole=whole))
+        extra = f" ({sitting.form.ord.extra.lower()})" if item.entry.extra else ""
+        title = (*_strong(title_of(sitting, item, whole=whole)), *((Run(extra),) if extra else ()))
         dnr = "" if hidden else item.entry.dnr or ""
         yield line(str(item.number)), title, line(dnr), *([()] * (has_files + has_pages))
         for row in papers.get(item.address, ()):
