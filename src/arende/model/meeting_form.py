@@ -5,9 +5,10 @@ make every tjänsteutlåtande anew, and checking one ärende never reads it.
 """
 
 from collections.abc import Mapping
+from string import Formatter
 from typing import Annotated, Any
 
-from pydantic import BeforeValidator, Field, model_validator
+from pydantic import AfterValidator, BeforeValidator, Field, model_validator
 from pydantic_core import PydanticCustomError
 
 from arende.model.choices import Appeal, ClockStyle, Instance, MeetingPaper, MinutesPart
@@ -39,6 +40,9 @@ Beslutet kan inte överklagas, eftersom det är av rent förberedande eller rent
 }
 
 
+_FILLED = {"organ", "instans", "adress"}
+
+
 class Gruppform(Record):
     """Hur en grupp på dagordningen skrivs."""
 
@@ -64,6 +68,17 @@ class Paragrafdel(Record):
     """Vilken del."""
     rubrik: Annotated[Line | None, Field(examples=["Förslag till beslut på sammanträdet"])] = None
     """Rubriken som skrivs. Utelämnas den skrivs bara innehållet."""
+
+
+def _fillable(text: str) -> str:
+    """A text on appeal as it is; a fault where it asks for what nobody fills in, or a brace stands alone."""
+    try:
+        asked = {name.lower() for _, name, _, _ in Formatter().parse(text) if name is not None}
+    except ValueError:
+        asked = {""}
+    if asked - _FILLED:
+        raise PydanticCustomError("okänd_platshållare", "a placeholder that nobody fills in")
+    return text
 
 
 class Instans(Record):
@@ -202,7 +217,7 @@ class Sammanträdesform(Record):
     delar: Annotated[tuple[Annotated[Paragrafdel, BeforeValidator(_as_part)], ...], Field(min_length=1)]
     """Paragrafens delar i ordning: beslutet först eller sist, som kommunen vill ha det."""
     överklagande: Annotated[
-        dict[Appeal, BlockText],
+        dict[Appeal, Annotated[BlockText, AfterValidator(_fillable)]],
         Field(
             examples=[{"kan inte överklagas": "Beslutet kan inte överklagas, eftersom det bara förbereder."}]
         ),

@@ -386,6 +386,16 @@ def test_the_text_on_appeal_says_to_whom_and_where(profile: str, written: str, e
     assert expected in _extract(MEETING.replace(BESVÄR, written), 50, profile)
 
 
+def test_a_profile_without_texts_on_appeal_has_those_that_always_hold() -> None:
+    here = sitting()
+    bare = replace(here, form=here.form.model_copy(update={"överklagande": {}, "instanser": {}}))
+    (item,) = [one for one in bare.items if one.paragraph == 46]
+    paper = rendered("standard", MeetingPaper.UTDRAG, extract.content(bare, item), extract.names())
+    said = re.sub(r"\s+", " ", paper.text)
+    assert "Varje medlem i kommunen får överklaga beslutet till förvaltningsrätten." in said
+    assert "Överklagandet ska ha kommit in till förvaltningsrätten inom tre veckor" in said
+
+
 def test_a_decision_that_only_prepares_says_so() -> None:
     tabled = "beslut: {utgång: återremiss, punkter: [återremittera ärendet]}"
     written = MEETING.replace(f"{BESVÄR}\n        beslut: enligt förslag", f"{BESVÄR}\n        {tabled}")

@@ -3,6 +3,7 @@
 Källa: förvaltningslagen (2017:900) 33 § (a party is told how), KL 13 kap. (laglighetsprövning).
 """
 
+import re
 from collections.abc import Iterable, Iterator
 
 from arende.documents.meetings.front import marks
@@ -13,6 +14,8 @@ from arende.markup.blocks import Block, Blocks
 from arende.markup.plain import plain
 from arende.meeting.agenda import Item
 from arende.model.choices import Appeal
+
+_ADDRESS = re.compile(r",\s+\{adress\},?", re.IGNORECASE)
 
 
 def appeal_of(sitting: Sitting, item: Item) -> Appeal | None:
@@ -46,7 +49,7 @@ def appeal_blocks(sitting: Sitting, item: Item, level: int) -> tuple[Block, ...]
 
 def _with_address(text: str, address: str | None) -> str:
     """*text* as it is; without the place for an address, and its commas, where none is known."""
-    return text if address else text.replace(", {adress},", "").replace(", {adress}", "")
+    return text if address else _ADDRESS.sub("", text)
 
 
 def in_another_way(sitting: Sitting, items: Iterable[Item]) -> Iterator[str]:
