@@ -1,7 +1,7 @@
 """A sammanträde with all that its papers and rules depend on, each text by its file and address."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import Any
 
 from arende.address import Address
@@ -10,7 +10,6 @@ from arende.loading.meeting_form import with_justerare
 from arende.markup.blocks import Blocks
 from arende.meeting.agenda import Item, items
 from arende.meeting.appeal import kind_of_appeal, only_prepares
-from arende.meeting.called import as_called
 from arende.meeting.decision import Decided, Level, Proposal
 from arende.meeting.decisions import decided
 from arende.meeting.presence import Presence, presence
@@ -192,20 +191,6 @@ def sit(
         history,
         form,
     )
-
-
-def called(sitting: Sitting) -> Sitting:
-    """*sitting* as it was when the kallelse was sent: without what came at the meeting, and extra items.
-
-    A meeting that has not been held is as it stands.
-    """
-    if not sitting.meeting.is_recorded:
-        return sitting
-    loaded = replace(sitting.loaded, value=as_called(sitting.meeting))
-    first = min(sitting.presence.paragraphs, default=sitting.history.first)
-    history = replace(sitting.history, first=first)
-    before = sit(loaded, sitting.organ, sitting.profile, sitting.written_form, sitting.cases, history)
-    return replace(before, items=tuple(item for item in before.items if not item.entry.extra))
 
 
 def _justerare(meeting: Sammanträde) -> str:

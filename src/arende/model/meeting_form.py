@@ -4,43 +4,17 @@ Why a file of its own: an ärende's papers do not depend on it, so that a new he
 make every tjänsteutlåtande anew, and checking one ärende never reads it.
 """
 
-from collections.abc import Mapping
-from string import Formatter
 from typing import Annotated, Any
 
 from pydantic import AfterValidator, BeforeValidator, Field, model_validator
 from pydantic_core import PydanticCustomError
 
+from arende.model.appeal_texts import USUAL, fillable
 from arende.model.choices import Appeal, ClockStyle, Instance, MeetingPaper, MinutesPart
 from arende.model.decision import Punkter
 from arende.model.kinds import BlockText, Claim, InlineText, Line, Record
 from arende.model.meeting import Group
 from arende.model.profile import Beslutsform
-
-# KL 13 kap. 1–5 §§ (laglighetsprövning: who, where, until when, and that grounds given later are not tried);
-# förvaltningslagen 33, 42–44 §§ (förvaltningsbesvär); KL 13 kap. 2 § (what only prepares or executes).
-_APPEAL: Mapping[Appeal, str] = {
-    Appeal.LAGLIGHETSPRÖVNING: """
-Varje medlem i kommunen får överklaga beslutet till {instans}. Överklagandet ska vara skriftligt och ange
-vilket beslut som överklagas och de omständigheter som överklagandet grundas på. Omständigheter som anges
-efter överklagandetidens slut får domstolen inte beakta. Överklagandet ska ha kommit in till {instans},
-{adress}, inom tre veckor från den dag då det tillkännagavs på kommunens anslagstavla att protokollet över
-beslutet har justerats (13 kap. kommunallagen).
-""",
-    Appeal.FÖRVALTNINGSBESVÄR: """
-Den som beslutet angår får överklaga det till {instans}, om det har gått honom eller henne emot.
-Överklagandet ska vara skriftligt och lämnas till {organ}, {adress}. Ange vilket beslut som överklagas,
-hur det ska ändras och varför, samt namn, person- eller organisationsnummer och kontaktuppgifter. Det ska
-ha kommit in till {organ} inom tre veckor från den dag då den som överklagar fick del av beslutet.
-""",
-    Appeal.EJ: """
-Beslutet kan inte överklagas, eftersom det är av rent förberedande eller rent verkställande art (13 kap. 2
-§ kommunallagen).
-""",
-}
-
-
-_FILLED = {"organ", "instans", "adress"}
 
 
 class Gruppform(Record):
@@ -68,17 +42,6 @@ class Paragrafdel(Record):
     """Vilken del."""
     rubrik: Annotated[Line | None, Field(examples=["Förslag till beslut på sammanträdet"])] = None
     """Rubriken som skrivs. Utelämnas den skrivs bara innehållet."""
-
-
-def _fillable(text: str) -> str:
-    """A text on appeal as it is; a fault where it asks for what nobody fills in, or a brace stands alone."""
-    try:
-        asked = {name.lower() for _, name, _, _ in Formatter().parse(text) if name is not None}
-    except ValueError:
-        asked = {""}
-    if asked - _FILLED:
-        raise PydanticCustomError("okänd_platshållare", "a placeholder that nobody fills in")
-    return text
 
 
 class Instans(Record):
@@ -217,7 +180,7 @@ class Sammanträdesform(Record):
     delar: Annotated[tuple[Annotated[Paragrafdel, BeforeValidator(_as_part)], ...], Field(min_length=1)]
     """Paragrafens delar i ordning: beslutet först eller sist, som kommunen vill ha det."""
     överklagande: Annotated[
-        dict[Appeal, Annotated[BlockText, AfterValidator(_fillable)]],
+        dict[Appeal, Annotated[BlockText, AfterValidator(fillable)]],
         Field(
             examples=[{"kan inte överklagas": "Beslutet kan inte överklagas, eftersom det bara förbereder."}]
         ),
@@ -239,7 +202,7 @@ class Sammanträdesform(Record):
 
     def appeal_text(self, kind: Appeal) -> str:
         """How a decision of *kind* is appealed: the profile's own words, else those that always hold."""
-        return self.överklagande.get(kind, _APPEAL[kind])
+        return self.överklagande.get(kind, USUAL[kind])
 
     def instance(self, kind: Instance) -> Instans:
         """Whom an appeal goes to, as the profile calls it; by its usual name where that says nothing."""

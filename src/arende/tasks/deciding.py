@@ -12,7 +12,8 @@ from arende.documents.paper import paper_of, papers_in
 from arende.history.marks import Held, Kind, Mark, marks, put_mark
 from arende.history.repository import Repository
 from arende.loading import load_case
-from arende.loading.sitting import Sitting, called
+from arende.loading.called import called
+from arende.loading.sitting import Sitting
 from arende.meeting.agenda import Item
 from arende.model.case import Ärende
 from arende.model.outcome import Result

@@ -6,7 +6,8 @@ from arende.address import Address
 from arende.diagnostics import Diagnostic, Faults, Severity
 from arende.documents.meetings import call, dispatch, extract, minutes, notice
 from arende.documents.meetings.front import marks
-from arende.loading.sitting import Sitting, called
+from arende.loading.called import called
+from arende.loading.sitting import Sitting
 from arende.meeting.agenda import Item
 from arende.model.choices import MeetingPaper
 from arende.tasks.drafts import draft

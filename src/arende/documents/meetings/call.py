@@ -18,7 +18,8 @@ from arende.documents.required import required_text
 from arende.documents.setting import set_inlines
 from arende.engine.names import Kind, Name
 from arende.engine.request import Properties, Required
-from arende.loading.sitting import Sitting, called
+from arende.loading.called import called
+from arende.loading.sitting import Sitting
 from arende.markup.blocks import Block, Blocks, Heading, ImageBlock, Run, Table
 from arende.markup.plain import plain
 from arende.meeting.agenda import Item
