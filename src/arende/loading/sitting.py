@@ -9,7 +9,7 @@ from arende.loading.loaded import Loaded
 from arende.loading.meeting_form import with_justerare
 from arende.markup.blocks import Blocks
 from arende.meeting.agenda import Item, items
-from arende.meeting.appeal import kind_of_appeal, only_prepares
+from arende.meeting.appeal import kind_of_appeal, only_prepares, said
 from arende.meeting.decision import Decided, Level, Proposal
 from arende.meeting.decisions import decided
 from arende.meeting.presence import Presence, presence
@@ -127,12 +127,13 @@ class Sitting:
     def behind_closed_doors(self, item: Item) -> bool:
         """Whether *item* is handled behind closed doors though the meeting is public.
 
+        An ärende that ends with förvaltningsbesvär is myndighetsutövning also where it is remitted.
         Källa: KL 5 kap. 42 § (fullmäktige: the items it so decides), 6 kap. 25 § (nämnd: always in
         myndighetsutövning and where there is secrecy).
         """
         if item.entry.stängda_dörrar or self.organ.slag is OrganKind.FULLMÄKTIGE:
             return item.entry.stängda_dörrar
-        return self.is_secret(item) or self.appeal(item) is Appeal.FÖRVALTNINGSBESVÄR
+        return self.is_secret(item) or said(item.entry, self.case(item)) is Appeal.FÖRVALTNINGSBESVÄR
 
     def _levels(self, item: Item) -> tuple[Level, ...]:
         found = self.decisions.get(item.address) or self.proposals.get(item.address)

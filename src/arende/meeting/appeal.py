@@ -27,8 +27,12 @@ def kind_of_appeal(
     """
     if only_prepares(entry, organ, levels):
         return Appeal.EJ
-    own = entry.överklagande or (case.överklagande if case is not None else None)
-    return own or Appeal.LAGLIGHETSPRÖVNING
+    return said(entry, case) or Appeal.LAGLIGHETSPRÖVNING
+
+
+def said(entry: Dagordningsärende, case: Ärende | None) -> Appeal | None:
+    """How the decision that ends the ärende is appealed, by what the item says, else the ärende."""
+    return entry.överklagande or (case.överklagande if case is not None else None)
 
 
 def only_prepares(entry: Dagordningsärende, organ: Organ, levels: Iterable[Level]) -> bool:

@@ -11,6 +11,7 @@ from arende.documents.meetings import extract, minutes, notice
 from arende.documents.meetings.minutes import Scope
 from arende.engine import compile_template
 from arende.model.choices import MeetingPaper
+from arende.model.organs import OrganKind
 from arende.word import bookmark_name
 from tests.documents.meetings.sittings import MEETING, PROFILES, ROOT, rendered, sitting
 from tests.reading import Docx, W
@@ -426,18 +427,44 @@ def test_a_paragraph_names_who_presented_it_where_the_law_asks(number: int, expe
         assert said == ("Föredragande: Ida Tjänst, utredare" in text(section(paper, number)))
 
 
+REMITTED = "{utgång: återremiss, punkter: [återremittera ärendet]}"
+
+
 @pytest.mark.parametrize(
-    ("said", "expected"),
+    ("written", "expected"),
     [
-        ("offentligt: ja", "utom i §§ 47 och 50, som behandlas inom stängda dörrar"),
-        ("offentligt: nej", None),
+        (MEETING, "utom i §§ 47, 50, som behandlas inom stängda dörrar"),
+        # An ärende of myndighetsutövning is one also when it is remitted.
+        (
+            MEETING.replace(
+                f"{BESVÄR}\n        beslut: enligt förslag", f"{BESVÄR}\n        beslut: {REMITTED}"
+            ),
+            "utom i §§ 47, 50, som",
+        ),
+        (MEETING.replace(BESVÄR, "stängda_dörrar: ja"), "utom i §§ 47, 50, som"),
+        (MEETING.replace(BESVÄR, "överklagande: laglighetsprövning"), "utom i § 47, som"),
     ],
+    ids=["secret and besvär", "remitted", "said", "secret alone"],
 )
-def test_the_first_page_says_when_the_public_was_out(said: str, expected: str | None) -> None:
-    here = sitting("standard", MEETING.replace("sluttid: 15.10", f"sluttid: 15.10\n{said}"))
+def test_the_first_page_says_when_the_public_was_out(written: str, expected: str) -> None:
+    assert expected in _public(written, "offentligt: ja")
+    assert "" == _public(written, "offentligt: nej")
+
+
+def test_fullmäktige_is_public_and_closes_only_what_it_so_decides() -> None:
+    council = {"slag": OrganKind.FULLMÄKTIGE}
+    said = MEETING.replace(BESVÄR, f"{BESVÄR}\n        stängda_dörrar: ja")
+    for written, closed in ((MEETING, []), (said, [50])):
+        nämnd = sitting("standard", written)
+        here = replace(nämnd, organ=nämnd.organ.model_copy(update=council))
+        assert (True, False) == (here.is_public, nämnd.is_public)
+        assert closed == [one.paragraph for one in here.items if here.behind_closed_doors(one)]
+
+
+def _public(written: str, said: str) -> str:
+    here = sitting("standard", written.replace("sluttid: 15.10", f"sluttid: 15.10\n{said}"))
     facts = {one.etikett: one.rader for one in minutes.content(here).context["uppgifter"]}  # type: ignore[attr-defined]
-    told = facts.get("Allmänheten", (None,))[0]
-    assert (told is None) if expected is None else expected.replace(" och ", ", ") in re.sub(r"\s", " ", told)
+    return re.sub(r"\s", " ", "".join(facts.get("Allmänheten", ())))
 
 
 def test_an_extract_of_a_secret_item_is_whole_only_when_it_is_asked_for() -> None:
