@@ -1,6 +1,7 @@
 """The commands about a sammanträde: what is written, what is left alone, and what is said about it."""
 
 import csv
+import re
 import shutil
 from pathlib import Path
 
@@ -265,6 +266,14 @@ def test_what_no_decision_answers_to_is_told(own, asked, expected):
     ran = run("utdrag", TN, *asked)
     assert (2, f"fel: {expected}") == (ran.code, ran.err.splitlines()[0])
     assert not Path("output").exists()
+
+
+def test_extracts_of_minutes_that_are_not_adjusted_are_made_and_warned_of(own):
+    written = meeting_file().read_text(encoding="utf-8")
+    meeting_file().write_text(re.sub(r"(?m)^  (datum|anslag): .*\n", "", written), encoding="utf-8")
+    ran = run("expediera", TN)
+    assert "varning G110: utdragen är inte bestyrkta: " in ran.out + ran.err
+    assert Path(HERE, "utdrag", f"{TN}-paragraf-94.docx").exists()
 
 
 def test_each_receiver_gets_one_draft_with_its_extracts(own):

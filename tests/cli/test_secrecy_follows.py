@@ -67,9 +67,9 @@ def test_an_open_paper_does_not_tell_who_came_to_a_secret_item(samples):
 @pytest.mark.parametrize(
     ("written", "code"),
     [
-        ("ja", "I122"),
-        ("nej", "I122"),
-        ("av hänsyn till Anna Andersson", "I122"),
+        ("ja", "I123"),
+        ("nej", "I123"),
+        ("av hänsyn till Anna Andersson", "I123"),
         ("", "I110"),
         ("OSL 26:1", ""),
         ("26 kap. 1 § offentlighets- och sekretesslagen (2009:400)", ""),

@@ -251,6 +251,13 @@ def test_an_ärende_that_git_never_had_is_not_marked(repo):
     assert (1, True) == (ran.code, "V101" in ran.err)
 
 
+def test_an_extra_item_did_not_go_out_with_the_kallelse(repo):
+    decided(repo, "        extra: ja\n" + AS_PROPOSED)
+    ran = told(repo, "kallelse", "ks-2026-10-22", "--utskickad")
+    assert (1, True) == (ran.code, "mötet har inga ärenden att märka" in ran.err)
+    assert "" == repo.git("tag", "-l")
+
+
 def test_a_mark_twice_is_one_mark(repo):
     sent(repo)
     sent(repo)

@@ -175,3 +175,17 @@ p/sammantraden.yaml:1:27: fel F101: filen ”kallelse.docx” finns inte
   = råd: lägg filen i mallarnas mapp, eller rätta sökvägen
 """
     assert expected == to_text(load_meeting_form(tmp_path, "p").findings)
+
+
+@pytest.mark.parametrize("text", ["Skriv till {domstolen}.", "Skriv till {instans.", "Skriv till {}."])
+def test_a_text_on_appeal_that_asks_for_what_nobody_fills_in_is_told(tmp_path: Path, text: str) -> None:
+    (tmp_path / "kallelse.docx").touch()
+    written = f"{FORM.replace('sammanfattning', 'beslut')}överklagande:\n  laglighetsprövning: '{text}'\n"
+    (tmp_path / "sammantraden.yaml").write_text(written, encoding="utf-8")
+    (finding,) = load_meeting_form(tmp_path, "p").findings
+    assert ("I122", "”laglighetsprövning” har en platshållare som inte finns") == (
+        finding.code,
+        finding.message,
+    )
+    assert finding.place is not None
+    assert 6 == finding.place.line

@@ -42,10 +42,15 @@ organ:
   - namn: tekniska nämndens arbetsutskott
     förkortning: TNAU
     slag: utskott
-    under: tekniska nämnden{_SEATS}
+    under: tekniska nämnden
+    protokollet_förvaras: Stadshuset, plan 2{_SEATS}
   - namn: kommunfullmäktige
     förkortning: KF
     slag: fullmäktige{_SEATS}
+  - namn: regionfullmäktige
+    förkortning: RF
+    slag: fullmäktige
+    offentligt: nej{_SEATS}
 """
 _POINTS = "förslag_till_beslut: [godkänna planen]"
 _TWO = f"alternativ: [{{rubrik: Ett, {_POINTS}}}, {{rubrik: Två, {_POINTS}}}]"
@@ -59,6 +64,12 @@ CASES = {
         f"{_POINTS}\n  sammanfattning: Anna Andersson söker.",
     ),
     "TN 5": ("överklagande: förvaltningsbesvär", "2026-10-02", _POINTS),
+    "TN 7": ("beslutsgång: [kommunstyrelsen, kommunfullmäktige]", "2026-10-02", _POINTS),
+    "TN 8": (
+        "beslutsgång: [kommunfullmäktige]\nsvar_på: {slag: interpellation, titel: Bron, från: [Bo Bok]}",
+        "2026-10-02",
+        _POINTS,
+    ),
     "TN 6": ("beslutsgång: [tekniska nämnden]", "2026-10-02", _TWO),
 }
 

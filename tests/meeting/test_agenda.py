@@ -60,3 +60,14 @@ def test_a_meeting_begins_after_the_last_paragraph_of_the_year(record, earlier, 
 def test_a_struck_item_takes_no_paragraph_from_the_next_meeting():
     january = meeting("{datum: 2026-01-22}", dagordning=_agenda([[False, True, False]]))
     assert 3 == first_paragraph(meeting("{}"), [january])
+
+
+def test_extra_items_are_numbered_after_those_of_the_kallelse_and_keep_their_paragraph():
+    extra = {"rubrik": "Extra", "extra": "ja"}
+    groups = [
+        {"grupp": "beslutsärenden", "ärenden": [{"rubrik": "Ett"}, extra, {"rubrik": "Två", "utgår": "ja"}]},
+        {"grupp": "övrigt", "ärenden": [extra, {"rubrik": "Tre"}]},
+    ]
+    agenda = items(meeting("{}", dagordning=groups), 45)
+    assert [1, 4, 2, 5, 3] == [item.number for item in agenda]
+    assert [45, 46, None, 47, 48] == [item.paragraph for item in agenda]

@@ -6,9 +6,10 @@ from arende.meeting.appeal import kind_of_appeal, rules_of_förvaltningslagen
 from arende.meeting.decision import Level
 from arende.model.choices import Appeal
 from arende.model.decision import Role
-from tests.meeting.making import case, with_item
+from tests.meeting.making import case, organ, with_item
 
 DECIDES = Level("tekniska nämnden", Role.BESLUTAR, ())
+TABLED = "{rubrik: Ett, beslut: {utgång: bordläggning, punkter: [vänta]}}"
 PROPOSES = Level("kommunfullmäktige", Role.FÖRESLÅR, (), "kommunfullmäktige", ("kommunfullmäktige",))
 CHAIRS = "ordförandeförslag: {datum: 2026-10-01, ordförande: Bo Berg, förslag_till_beslut: [bygga]}"
 BESVÄR = f"överklagande: förvaltningsbesvär\n{CHAIRS}"
@@ -35,7 +36,21 @@ BESVÄR = f"överklagande: förvaltningsbesvär\n{CHAIRS}"
 )
 def test_a_decision_that_prepares_another_is_not_appealed_others_as_they_say(item, ärende, levels, expected):
     entry = with_item(item)[1].entry
-    assert expected is kind_of_appeal(entry, case(ärende) if ärende else None, levels)
+    assert expected is kind_of_appeal(entry, organ(), case(ärende) if ärende else None, levels)
+
+
+@pytest.mark.parametrize(
+    ("item", "levels", "expected"),
+    [
+        (TABLED.replace("bordläggning", "återremiss"), [DECIDES], Appeal.LAGLIGHETSPRÖVNING),
+        (TABLED, [], Appeal.LAGLIGHETSPRÖVNING),
+        ("rubrik: Ett", [PROPOSES], Appeal.LAGLIGHETSPRÖVNING),
+        ("{rubrik: Ett, överklagande: kan inte överklagas}", [DECIDES], Appeal.EJ),
+    ],
+)
+def test_every_decision_of_fullmäktige_is_appealed_unless_the_file_says_else(item, levels, expected):
+    council = organ(slag="fullmäktige")
+    assert expected is kind_of_appeal(with_item(item)[1].entry, council, None, levels)
 
 
 @pytest.mark.parametrize(

@@ -50,8 +50,13 @@ def _items(sitting: Sitting) -> Iterator[Item]:
 
 
 def _has_line(document: Named, text: str) -> bool:
-    """Whether a paragraph is *text*, with its number before it or its dnr after it where a profile has so."""
-    pattern = re.compile(rf"((\w+ )?§ \d+(/\d+)?:? |\d+\.? )?{re.escape(text)}(, dnr [\d/]+)?")
+    """Whether a paragraph is *text*, with its number before it or its dnr after it where a profile has so.
+
+    The index of the papers says of an extra item that it is one.
+    """
+    pattern = re.compile(
+        rf"((\w+ )?§ \d+(/\d+)?:? |\d+\.? )?{re.escape(text)}(, dnr [\d/]+| \(extra ärende\))?"
+    )
     return any(pattern.fullmatch(squeezed(para.text)) for para in document.body)
 
 

@@ -9,14 +9,16 @@ from arende.loading.loaded import Loaded
 from arende.loading.meeting_form import with_justerare
 from arende.markup.blocks import Blocks
 from arende.meeting.agenda import Item, items
-from arende.meeting.decision import Decided, Proposal
+from arende.meeting.appeal import kind_of_appeal, only_prepares, said
+from arende.meeting.decision import Decided, Level, Proposal
 from arende.meeting.decisions import decided
 from arende.meeting.presence import Presence, presence
 from arende.meeting.proposals import proposal
 from arende.model.case import Ärende
+from arende.model.choices import Appeal, Instance
 from arende.model.meeting import Sammanträde
 from arende.model.meeting_form import Sammanträdesform
-from arende.model.organs import Organ
+from arende.model.organs import Organ, OrganKind
 from arende.model.profile import Profil
 from arende.swedish.words import list_words
 
@@ -44,9 +46,9 @@ class Sitting:
 
     *cases*: by the item's address, the ärende and its file key; an item that is free text, or whose ärende
     cannot be read, has none. *sources*: by file key, every file that a PlacedPoint can stand in.
-    *proposals* and *decisions*: by the item's address. *earlier*: by dnr, what meetings before this one
-    decided, oldest first. *follows*: the § after the organ's last earlier one that year, where a file tells.
-    *secrecies*: by the item's address, the paragraph of law that makes it secret.
+    *proposals* and *decisions*: by the item's address. *history*: what it was read with. *written_form*: the
+    profile's form before the names of the justerare were filled in. *named*: the ärenden that items of free
+    text name by their dnr. *secrecies*: by the item's address, the paragraph of law that makes it secret.
     """
 
     key: str
@@ -61,9 +63,20 @@ class Sitting:
     sources: Mapping[str, Loaded[Any]]
     proposals: Mapping[Address, Proposal]
     decisions: Mapping[Address, Decided]
-    earlier: Mapping[str, tuple[Decided, ...]]
-    follows: int | None = None
-    secrecies: Mapping[Address, str] = field(default_factory=dict)
+    history: History
+    written_form: Loaded[Sammanträdesform]
+    named: Mapping[Address, Ärende]
+    secrecies: Mapping[Address, str]
+
+    @property
+    def earlier(self) -> Mapping[str, tuple[Decided, ...]]:
+        """By dnr, what meetings before this one decided, oldest first."""
+        return self.history.decisions
+
+    @property
+    def follows(self) -> int | None:
+        """The § after the organ's last earlier one that year, where a file tells."""
+        return self.history.follows
 
     def texts(self, file: str, address: Address) -> Blocks:
         """The Markdown of one field of one file; empty where the file or the field is not there."""
@@ -86,6 +99,51 @@ class Sitting:
         an earlier meeting had the ärende: what one organ kept secret the next does not lay open.
         """
         return self.secrecies.get(item.address, "")
+
+    def appeal(self, item: Item) -> Appeal:
+        """How the decision on *item* is appealed; before there is one, how that on the proposal would be."""
+        return kind_of_appeal(item.entry, self.organ, self.case(item), self._levels(item))
+
+    def only_prepares(self, item: Item) -> bool:
+        """Whether the decision on *item* only prepares another, and cannot be appealed for that reason."""
+        return only_prepares(item.entry, self.organ, self._levels(item))
+
+    def instance(self, item: Item) -> Instance:
+        """Who tries an appeal of the decision on *item*: what it or its ärende says of a förvaltningsbesvär.
+
+        Källa: KL 13 kap. 1 § (laglighetsprövning: förvaltningsrätten).
+        """
+        case = self.case(item)
+        own = item.entry.överklagas_till or (case.överklagas_till if case is not None else None)
+        is_usual = own is None or self.appeal(item) is Appeal.LAGLIGHETSPRÖVNING
+        return Instance.FÖRVALTNINGSRÄTTEN if is_usual or own is None else own
+
+    def forbids_appeal(self, item: Item) -> str:
+        """The paragraph of law by which the decision on *item* cannot be appealed; empty where none is."""
+        case = self.case(item)
+        own = item.entry.överklagas_inte_enligt
+        return own or (case.överklagas_inte_enligt if case is not None else None) or ""
+
+    @property
+    def is_public(self) -> bool:
+        """Whether the public may come, but for single items: what the meeting says, else the organ."""
+        said = self.meeting.offentligt
+        return self.organ.is_public if said is None else said
+
+    def behind_closed_doors(self, item: Item) -> bool:
+        """Whether *item* is handled behind closed doors though the meeting is public.
+
+        An ärende that ends with förvaltningsbesvär is myndighetsutövning also where it is remitted.
+        Källa: KL 5 kap. 42 § (fullmäktige: the items it so decides), 6 kap. 25 § (nämnd: always in
+        myndighetsutövning and where there is secrecy).
+        """
+        if item.entry.stängda_dörrar or self.organ.slag is OrganKind.FULLMÄKTIGE:
+            return item.entry.stängda_dörrar
+        return self.is_secret(item) or said(item.entry, self.case(item)) is Appeal.FÖRVALTNINGSBESVÄR
+
+    def _levels(self, item: Item) -> tuple[Level, ...]:
+        found = self.decisions.get(item.address) or self.proposals.get(item.address)
+        return found.levels if found is not None else ()
 
     def title(self, item: Item) -> tuple[str, Address]:
         """Where the title of *item* stands: the file key, and the address in that file."""
@@ -143,8 +201,9 @@ def sit(
         sources,
         proposals,
         decisions,
-        history.decisions,
-        history.follows,
+        history,
+        form,
+        named or {},
         secrecies,
     )
 

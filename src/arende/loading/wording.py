@@ -198,7 +198,7 @@ def _paragraphs(wrong: Wrong) -> Words:
 
 def _statute(wrong: Wrong) -> Words:
     advice = f"skriv lagrummet: {_line(wrong)}"
-    return "I122", f"väntade ett lagrum som 26 kap. 1 §, fann ”{shown(str(wrong.value))}”", advice
+    return "I123", f"väntade ett lagrum som 26 kap. 1 §, fann ”{shown(str(wrong.value))}”", advice
 
 
 def _line_break(wrong: Wrong) -> Words:
@@ -211,6 +211,12 @@ def _line_break(wrong: Wrong) -> Words:
 
 def _empty_text(wrong: Wrong) -> Words:
     return "I110", f"{wrong.label} är tom", _missing_value(wrong)[2]
+
+
+def _placeholder(wrong: Wrong) -> Words:
+    """A text on appeal asks for what nobody fills in."""
+    advice = "skriv {organ}, {instans} eller {adress}, med en klammer på var sida"
+    return "I122", f"{wrong.label} har en platshållare som inte finns", advice
 
 
 def _empty_list(wrong: Wrong) -> Words:
@@ -239,6 +245,7 @@ _MAKERS: dict[str, Callable[[Wrong], Words]] = {
     "lagrum": _statute,
     "utan_värde": _missing_value,
     "radbrytning": _line_break,
+    "okänd_platshållare": _placeholder,
     "string_too_short": _empty_text,
     "too_short": _empty_list,
 }

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, time
+from itertools import count
 
 from arende.address import Address
 from arende.model.meeting import Dagordningsgrupp, Dagordningsärende, Sammanträde
@@ -13,7 +14,8 @@ class Item:
     """One item of an agenda.
 
     *address* is where it stands in the meeting's file, *number* its place on the agenda from 1, *paragraph*
-    its § number; None for one that was struck from the agenda (utgår).
+    its § number; None for one that was struck from the agenda (utgår). Extra items are numbered after the
+    others: the kallelse and its papers have gone out with the numbers of those.
     """
 
     address: Address
@@ -29,18 +31,23 @@ def items(meeting: Sammanträde, first: int) -> tuple[Item, ...]:
 
 
 def _items(meeting: Sammanträde, first: int) -> Iterator[Item]:
-    paragraph, number = first, 0
+    paragraph = first
+    usual, extra = count(1), count(1 + sum(not entry.extra for entry in _entries(meeting)))
     for place, group in enumerate(meeting.dagordning):
         for index, entry in enumerate(group.ärenden):
-            number += 1
+            number = next(extra if entry.extra else usual)
             address = Address(("dagordning", place, "ärenden", index))
             yield Item(address, group, entry, number, None if entry.utgår else paragraph)
             paragraph += not entry.utgår
 
 
+def _entries(meeting: Sammanträde) -> Iterator[Dagordningsärende]:
+    return (entry for group in meeting.dagordning for entry in group.ärenden)
+
+
 def paragraph_count(meeting: Sammanträde) -> int:
     """How many §§ the meeting takes."""
-    return sum(not entry.utgår for group in meeting.dagordning for entry in group.ärenden)
+    return sum(not entry.utgår for entry in _entries(meeting))
 
 
 def first_paragraph(meeting: Sammanträde, earlier: Iterable[Sammanträde]) -> int:

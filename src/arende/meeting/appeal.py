@@ -8,6 +8,7 @@ from arende.model.case import Ärende
 from arende.model.choices import Appeal
 from arende.model.decision import Role
 from arende.model.meeting import Dagordningsärende
+from arende.model.organs import Organ, OrganKind
 from arende.model.outcome import Result
 
 _PREPARING = (Result.ÅTERREMISS, Result.BORDLÄGGNING)
@@ -16,25 +17,37 @@ _NOT_IN_LAGLIGHETSPRÖVNING = frozenset({*range(10, 13), *range(16, 21), *range(
 
 
 def kind_of_appeal(
-    entry: Dagordningsärende, case: Ärende | None = None, levels: Iterable[Level] = ()
+    entry: Dagordningsärende, organ: Organ, case: Ärende | None = None, levels: Iterable[Level] = ()
 ) -> Appeal:
-    """How the decision on *entry* is appealed: a decision that only prepares another cannot be.
+    """How the decision of *organ* on *entry* is appealed: one that only prepares another cannot be.
 
-    That is one where the organ only proposes to another, remits or tables. Where it decides any level
-    itself, and for all else: what the item says, else the ärende, else laglighetsprövning. *levels* are
-    those decided; before the meeting, those of the proposal.
-    Källa: KL 13 kap. 2 § (preparing decisions); 13 kap. 1–3 §§ (laglighetsprövning unless a law says else).
+    For all else: what the item says, else the ärende, else laglighetsprövning. *levels* are those decided;
+    before the meeting, those of the proposal.
+    Källa: KL 13 kap. 1–3 §§ (laglighetsprövning unless a law says else).
     """
-    if _prepares(entry, tuple(levels)):
+    if only_prepares(entry, organ, levels):
         return Appeal.EJ
-    own = entry.överklagande or (case.överklagande if case is not None else None)
-    return own or Appeal.LAGLIGHETSPRÖVNING
+    return said(entry, case) or Appeal.LAGLIGHETSPRÖVNING
 
 
-def _prepares(entry: Dagordningsärende, levels: tuple[Level, ...]) -> bool:
+def said(entry: Dagordningsärende, case: Ärende | None) -> Appeal | None:
+    """How the decision that ends the ärende is appealed, by what the item says, else the ärende."""
+    return entry.överklagande or (case.överklagande if case is not None else None)
+
+
+def only_prepares(entry: Dagordningsärende, organ: Organ, levels: Iterable[Level]) -> bool:
+    """Whether the decision on *entry* cannot be appealed, since it only prepares another.
+
+    That is one where the organ remits, tables, or only proposes to another and decides no level itself. Every
+    decision of fullmäktige can be appealed, whatever it is about.
+    Källa: KL 13 kap. 2 § 1 (fullmäktige), 2–3 (nämnd: not what is purely preparing).
+    """
+    if organ.slag is OrganKind.FULLMÄKTIGE:
+        return False
     if entry.beslut is not None and entry.beslut.utgång in _PREPARING:
         return True
-    return bool(levels) and all(level.role is Role.FÖRESLÅR for level in levels)
+    roles = [level.role for level in levels]
+    return bool(roles) and all(role is Role.FÖRESLÅR for role in roles)
 
 
 @dataclass(frozen=True)

@@ -6,7 +6,7 @@ not know is kept as written, without a party: it is for the rules to tell of.
 """
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from arende.meeting.agenda import Item
@@ -61,7 +61,8 @@ class Presence:
     *members* are the ledamöter that are there at all: ordförande, vice, the others as the register has them.
     *substitutes_serving* has one entry for each ledamot that an ersättare serves for; *substitutes_present*
     are those that never serve. *absent_all* are the ledamöter that miss every §. *chair* leads the meeting,
-    *chairs* are those that can, in turn. *paragraphs* are all §§ of the meeting.
+    *chairs* are those that can, in turn. *paragraphs* are all §§ of the meeting. *unbarred* are those who
+    would serve, and in which §§, had nobody jäv.
     """
 
     members: tuple[Attending, ...]
@@ -74,6 +75,7 @@ class Presence:
     secretary: Person | None
     paragraphs: Numbers
     seats: Mapping[str, Seat]
+    unbarred: tuple[Attending, ...]
 
     def seat(self, name: str) -> Seat | None:
         """The seat that *name* holds on the day, as ledamot or ersättare; None for any other."""
@@ -88,6 +90,12 @@ class Presence:
         """Those who handle *item*: ledamöter, then serving ersättare, each once; none for a struck item."""
         there = (*self.members, *self.substitutes_serving)
         return tuple(dict.fromkeys(one.seat for one in there if item.paragraph in one.paragraphs))
+
+    def left_out(self, item: Item) -> tuple[Seat, ...]:
+        """Those who would have served in *item* but for jäv, each once; not who is away in any case."""
+        barred = {one.namn for one in item.entry.jäv}
+        there = (one.seat for one in self.unbarred if item.paragraph in one.paragraphs)
+        return tuple(dict.fromkeys(seat for seat in there if seat.name in barred))
 
     def deciding(self, item: Item) -> tuple[Seat, ...]:
         """Those who take part in the decision on *item*: serving, and not abstaining from it.
@@ -126,7 +134,17 @@ def presence(meeting: Sammanträde, organ: Organ, items: Iterable[Item]) -> Pres
         secretary=_secretary(meeting, organ),
         paragraphs=everything,
         seats=seats,
+        unbarred=_unbarred(meeting, organ, agenda, everything),
     )
+
+
+def _unbarred(
+    meeting: Sammanträde, organ: Organ, agenda: tuple[Item, ...], everything: Numbers
+) -> tuple[Attending, ...]:
+    """The ledamöter that are there and the ersättare who serve for the absent, before anybody has jäv."""
+    free = tuple(replace(item, entry=item.entry.model_copy(update={"jäv": ()})) for item in agenda)
+    there, _ = _members(meeting, organ, free, everything)
+    return (*there, *_serving(served(meeting, free, everything), _seats(organ, meeting.datum)))
 
 
 def _seat(one: Förtroendevald, office: Office | None = None) -> Seat:

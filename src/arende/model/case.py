@@ -5,7 +5,7 @@ from typing import Annotated
 from pydantic import BeforeValidator, Field, model_validator
 from pydantic_core import PydanticCustomError
 
-from arende.model.choices import Appeal
+from arende.model.choices import Appeal, Instance
 from arende.model.decision import Alternativ, Beslutsnivå, Punkter
 from arende.model.kinds import BlockText, Day, InlineText, Line, Record, Secrecy
 from arende.model.request import SvarPå
@@ -177,6 +177,10 @@ class Ärende(Record):
     """Lagrummet, när ärendet inte får visas i kallelse och protokoll."""
     överklagande: Appeal | None = None
     """Hur beslutet överklagas. Utelämnas det gäller laglighetsprövning."""
+    överklagas_till: Instance | None = None
+    """Vem som prövar ett förvaltningsbesvär. Utelämnas det är det förvaltningsrätten."""
+    överklagas_inte_enligt: Annotated[Line | None, Field(examples=["41 § förvaltningslagen"])] = None
+    """Lagrummet, när beslutet inte kan överklagas."""
     beslutsgång: Annotated[tuple[Line, ...], Field(examples=[["kommunstyrelsen", "kommunfullmäktige"]])] = ()
     """Organen som behandlar ärendet, i ordning; det sista beslutar."""
     svar_på: SvarPå | None = None

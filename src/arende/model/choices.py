@@ -18,6 +18,15 @@ class Appeal(StrEnum):
     EJ = "kan inte överklagas"
 
 
+class Instance(StrEnum):
+    """Who tries an appeal; laglighetsprövning is always asked of förvaltningsrätten."""
+
+    FÖRVALTNINGSRÄTTEN = "förvaltningsrätten"
+    LÄNSSTYRELSEN = "länsstyrelsen"
+    MARKDOMSTOLEN = "mark- och miljödomstolen"
+    SKOLVÄSENDET = "skolväsendets överklagandenämnd"
+
+
 class MeetingPaper(StrEnum):
     """The papers of a sammanträde; the key of each in ``sammantraden.yaml``."""
 

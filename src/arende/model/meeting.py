@@ -11,7 +11,7 @@ from pydantic import Field, model_validator
 from pydantic_core import PydanticCustomError
 
 from arende.model.case import Bilaga, Person
-from arende.model.choices import Appeal, Paper
+from arende.model.choices import Appeal, Instance, Paper
 from arende.model.decision import Punkter
 from arende.model.kinds import (
     BlockText,
@@ -112,8 +112,12 @@ class Dagordningsärende(Record):
     """Vad som saknas när kallelsen går ut, och när det kommer."""
     extra: Claim = False
     """”ja” om ärendet tas upp utan att ha stått i kallelsen."""
+    tillkännagiven: Annotated[Day | None, Field(examples=["2026-11-20"])] = None
+    """Dagen ett brådskande ärende till fullmäktige sattes upp på anslagstavlan, efter kallelsen."""
     sekretess: Secrecy = None
     """Lagrummet, när rubrik och innehåll inte får stå i kallelse och protokoll."""
+    stängda_dörrar: Claim = False
+    """”ja” om ärendet behandlas inom stängda dörrar på ett möte som annars är öppet."""
     text: Annotated[BlockText | None, Field(examples=["Förvaltningschefen informerar om läget."])] = None
     """Beskrivningen av en punkt som är fri text."""
     förslag: Paper | None = None
@@ -122,6 +126,10 @@ class Dagordningsärende(Record):
     """Beslutspunkterna för en punkt som är fri text."""
     överklagande: Appeal | None = None
     """Hur beslutet överklagas. Utelämnas det gäller ärendets eget, annars laglighetsprövning."""
+    överklagas_till: Instance | None = None
+    """Vem som prövar ett förvaltningsbesvär. Utelämnas det: ärendets eget, annars förvaltningsrätten."""
+    överklagas_inte_enligt: Annotated[Line | None, Field(examples=["41 § förvaltningslagen"])] = None
+    """Lagrummet, när beslutet inte kan överklagas. Utelämnas det gäller ärendets eget."""
     bilagor: tuple[Annotated[Bilaga, named("titel")], ...] = ()
     """Handlingar till en punkt som är fri text, till exempel en lista över delegationsbeslut."""
     beslut_skickas_till: Annotated[tuple[Line, ...], Field(examples=[["ekonomiavdelningen"]])] = ()

@@ -6,10 +6,11 @@ make every tjänsteutlåtande anew, and checking one ärende never reads it.
 
 from typing import Annotated, Any
 
-from pydantic import BeforeValidator, Field, model_validator
+from pydantic import AfterValidator, BeforeValidator, Field, model_validator
 from pydantic_core import PydanticCustomError
 
-from arende.model.choices import Appeal, ClockStyle, MeetingPaper, MinutesPart
+from arende.model.appeal_texts import USUAL, fillable
+from arende.model.choices import Appeal, ClockStyle, Instance, MeetingPaper, MinutesPart
 from arende.model.decision import Punkter
 from arende.model.kinds import BlockText, Claim, InlineText, Line, Record
 from arende.model.meeting import Group
@@ -41,6 +42,15 @@ class Paragrafdel(Record):
     """Vilken del."""
     rubrik: Annotated[Line | None, Field(examples=["Förslag till beslut på sammanträdet"])] = None
     """Rubriken som skrivs. Utelämnas den skrivs bara innehållet."""
+
+
+class Instans(Record):
+    """Den som prövar ett överklagande: vad den heter, och dit man skriver."""
+
+    namn: Annotated[Line, Field(examples=["Förvaltningsrätten i Strandåker"])]
+    """Namnet, så som det skrivs i löpande text."""
+    adress: Annotated[Line | None, Field(examples=["Box 12, 123 45 Strandåker"])] = None
+    """Adressen som ett överklagande skickas till."""
 
 
 def _as_part(value: Any) -> Any:
@@ -78,6 +88,9 @@ class Mötesord(Record):
     extra: Line = "Extra ärende"
     offentligt: InlineText = "Sammanträdet är öppet för allmänheten."
     stängda_dörrar: InlineText = "Sammanträdet hålls inom stängda dörrar."
+    offentligt_utom: InlineText = (
+        "Sammanträdet är öppet för allmänheten, utom i {ärenden}, som behandlas inom stängda dörrar."
+    )
     acklamation: InlineText = "Ordföranden finner att {organ} beslutar enligt {yrkande}."
     proposition: InlineText = "Ordföranden ställer proposition på {yrkanden}."
     liggande_förslag: Line = "det liggande förslaget"
@@ -94,6 +107,12 @@ class Mötesord(Record):
     uppsatt: Line = "Anslaget sätts upp"
     nedtagning: Line = "Anslaget tas ned"
     sista_dag: Line = "Sista dag för överklagande"
+    tid_från_del: InlineText = (
+        "För {paragrafer} räknas tiden från den dag då den som överklagar fick del av beslutet."
+    )
+    överklagas_inte: InlineText = "{Paragrafer} kan inte överklagas."
+    beslutet_överklagas_inte: InlineText = "Beslutet kan inte överklagas."
+    beslutet_överklagas_inte_enligt: InlineText = "Beslutet kan inte överklagas ({lagrum})."
     förvaras: Line = "Protokollet förvaras hos"
     justerat: Line = "Protokollet justerat"
     organ: Line = "Organ"
@@ -127,6 +146,7 @@ class Mötesord(Record):
     yttrande: InlineText = "{namn} lämnar ett särskilt yttrande:"
     anteckning: InlineText = "{namn} lämnar en anteckning till protokollet:"
     bestyrks: InlineText = "Utdraget stämmer med protokollet."
+    ojusterat: InlineText = "Protokollet är inte justerat."
     expedierat: Line = "Expedierat"
     sida: Line = "Sida"
     handling: Line = "Handling"
@@ -160,18 +180,33 @@ class Sammanträdesform(Record):
     delar: Annotated[tuple[Annotated[Paragrafdel, BeforeValidator(_as_part)], ...], Field(min_length=1)]
     """Paragrafens delar i ordning: beslutet först eller sist, som kommunen vill ha det."""
     överklagande: Annotated[
-        dict[Appeal, BlockText],
+        dict[Appeal, Annotated[BlockText, AfterValidator(fillable)]],
         Field(
             examples=[{"kan inte överklagas": "Beslutet kan inte överklagas, eftersom det bara förbereder."}]
         ),
     ] = Field(default_factory=dict)
-    """Texten om hur man överklagar, för varje slag."""
+    """Texten om hur man överklagar, för varje slag. Platshållare: {organ}, {instans} och {adress}."""
+    instanser: Annotated[
+        dict[Instance, Instans],
+        Field(examples=[{"förvaltningsrätten": {"namn": "Förvaltningsrätten i Strandåker"}}]),
+    ] = Field(default_factory=dict)
+    """De som prövar överklaganden: namn och adress."""
+    föredragande_i_protokollet: Claim = False
+    """”ja” om föredraganden står i varje paragraf. Annars bara vid förvaltningsbesvär, som lagen kräver."""
     adresser: Annotated[
         dict[str, Line], Field(examples=[{"ekonomiavdelningen": "ekonomi@kommunen.example"}])
     ] = Field(default_factory=dict)
     """E-postadressen till den som ska få beslut, efter namnet i ”beslut_skickas_till”."""
     ord: Mötesord = Field(default_factory=Mötesord)
     """Ord som programmet skriver."""
+
+    def appeal_text(self, kind: Appeal) -> str:
+        """How a decision of *kind* is appealed: the profile's own words, else those that always hold."""
+        return self.överklagande.get(kind, USUAL[kind])
+
+    def instance(self, kind: Instance) -> Instans:
+        """Whom an appeal goes to, as the profile calls it; by its usual name where that says nothing."""
+        return self.instanser.get(kind) or Instans(namn=kind.value)
 
     @model_validator(mode="after")
     def _has_decision(self) -> "Sammanträdesform":

@@ -7,7 +7,7 @@ from typing import Annotated
 from pydantic import Field
 
 from arende.model.case import Person
-from arende.model.kinds import Claim, Clock, Day, Line, Record
+from arende.model.kinds import Claim, Clock, Day, Line, Record, Whole
 
 
 class OrganKind(StrEnum):
@@ -62,8 +62,8 @@ class Organ(Record):
     """Fullmäktige, styrelse, nämnd eller utskott."""
     under: Annotated[Line | None, Field(examples=["tekniska nämnden"])] = None
     """Nämnden som ett utskott hör till."""
-    offentligt: Claim = False
-    """”ja” om organets möten är öppna för allmänheten."""
+    offentligt: Claim | None = None
+    """”ja” om organets möten är öppna för allmänheten. Utelämnas det är bara fullmäktiges det."""
     plats: Annotated[Line | None, Field(examples=["Stadshuset, sal Skäret"])] = None
     """Var organet brukar sammanträda."""
     tid: Clock | None = None
@@ -72,10 +72,22 @@ class Organ(Record):
     """Organets sekreterare, med kontaktuppgifter för förhinder."""
     protokollet_förvaras: Annotated[Line | None, Field(examples=["Kommunkansliet, Stadshuset"])] = None
     """Var det justerade protokollet finns; lagen kräver att anslaget säger det."""
+    adress: Annotated[Line | None, Field(examples=["Box 12, 123 45 Strandåker"])] = None
+    """Adressen som den skriver till som överklagar med förvaltningsbesvär."""
+    antal_ledamöter: Annotated[Whole | None, Field(examples=[9])] = None
+    """Hur många platser organet har, om någon är vakant. Utelämnas det räknas de ledamöter som står här."""
     ledamöter: Annotated[tuple[Förtroendevald, ...], Field(min_length=1)]
     """Ledamöterna, i den ordning de skrivs."""
     ersättare: tuple[Förtroendevald, ...] = ()
     """Ersättarna, i den ordning de skrivs."""
+
+    @property
+    def is_public(self) -> bool:
+        """Whether the public may come to its meetings: what is said, else fullmäktige's alone.
+
+        Källa: KL 5 kap. 42 § (fullmäktige), 6 kap. 25 § (a nämnd is closed unless it is let open its doors).
+        """
+        return self.slag is OrganKind.FULLMÄKTIGE if self.offentligt is None else self.offentligt
 
 
 class Organregister(Record):

@@ -152,7 +152,8 @@ def bundle_entries(work: MeetingWork, standing: Collection[Path]) -> tuple[Entry
     for item in sitting.items:
         if sitting.is_secret(item):
             continue
-        parent = f"{item.number}. {plain(title_of(sitting, item, whole=True))}"
+        title = plain(title_of(sitting, item, whole=True))
+        parent = f"{item.number}. {title}{register.extra_mark(sitting, item)}"
         for one in placed(sitting, item, work.path.parent):
             path = work.order.out / one.file
             if path in standing:

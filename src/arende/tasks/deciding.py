@@ -12,6 +12,7 @@ from arende.documents.paper import paper_of, papers_in
 from arende.history.marks import Held, Kind, Mark, marks, put_mark
 from arende.history.repository import Repository
 from arende.loading import load_case
+from arende.loading.called import called
 from arende.loading.sitting import Sitting
 from arende.meeting.agenda import Item
 from arende.model.case import Ärende
@@ -32,8 +33,11 @@ class Marked:
 
 
 def mark_notice(repository: Repository, path: Path, here: Path, moment: str) -> Marked:
-    """Mark the texts that the meeting in *path* gets with its notice. Raises Faults and HistoryTrouble."""
-    sitting = _sitting(path, here)
+    """Mark the texts that the meeting in *path* gets with its notice. Raises Faults and HistoryTrouble.
+
+    Of a meeting that has been held, the extra items were not in it.
+    """
+    sitting = called(_sitting(path, here))
     items = [item for item in sitting.items if item.address in sitting.cases]
     if not items:
         raise Faults(

@@ -3,8 +3,10 @@
 from collections.abc import Iterator
 
 from arende.address import Address
-from arende.diagnostics import Faults
+from arende.diagnostics import Diagnostic, Faults, Severity
 from arende.documents.meetings import call, dispatch, extract, minutes, notice
+from arende.documents.meetings.front import marks
+from arende.loading.called import called
 from arende.loading.sitting import Sitting
 from arende.meeting.agenda import Item
 from arende.model.choices import MeetingPaper
@@ -24,7 +26,7 @@ def notice_units(work: MeetingWork) -> tuple[Unit, ...]:
 
     def wanted(sitting: Sitting) -> Iterator[Wanted]:
         yield _notice(work, sitting, whole=False)
-        if has_secrets(sitting):
+        if has_secrets(called(sitting)):
             yield _notice(work, sitting, whole=True)
 
     return (work.papers("kallelse/", wanted),)
@@ -126,7 +128,7 @@ def dispatch_units(work: MeetingWork) -> tuple[Unit, ...]:
             MeetingPaper.EXPEDIERING.value,
             as_csv(header, [dispatch.cells(row) for row in rows]),
         )
-        return UnitMade((table, *_drafts(work, sitting)), ())
+        return UnitMade((table, *_drafts(work, sitting)), (), tuple(_not_adjusted(sitting)))
 
     def listed(sitting: Sitting) -> Iterator[Wanted]:
         _refuse_unheld(sitting)
@@ -139,6 +141,16 @@ def dispatch_units(work: MeetingWork) -> tuple[Unit, ...]:
         work.papers("expediering/lista", listed),
         work.unit("expediering/utkast", make),
     )
+
+
+def _not_adjusted(sitting: Sitting) -> Iterator[Diagnostic]:
+    """A warning where extracts are sent of minutes that nobody has adjusted, which attest nothing."""
+    early = [item for item in extract.extracted(sitting) if not extract.is_adjusted(sitting, item)]
+    if early:
+        message = f"utdragen är inte bestyrkta: {marks(early)} är inte justerade"
+        address = Address(("justering",) if sitting.meeting.justering is not None else ("organ",))
+        advice = "expediera när protokollet är justerat, och dagen står under ”justering”"
+        yield sitting.loaded.finding(address, "G110", message, advice, Severity.WARNING)
 
 
 def _drafts(work: MeetingWork, sitting: Sitting) -> Iterator[Piece]:

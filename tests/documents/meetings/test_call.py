@@ -75,9 +75,10 @@ def test_the_head_says_where_when_and_whom_to_tell_of_absence(profile: str, meet
 
 @pytest.mark.parametrize(
     ("said", "expected"),
-    [("offentligt: ja", "Sammanträdet är öppet för allmänheten."),
+    [("offentligt: ja",
+      "Sammanträdet är öppet för allmänheten, utom i ärende 3, som behandlas inom stängda dörrar."),
      ("offentligt: nej", "Sammanträdet hålls inom stängda dörrar.")],
-    ids=["open", "closed"],
+    ids=["open but for the secret item", "closed"],
 )  # fmt: skip
 def test_the_head_says_whether_the_public_may_come(said: str, expected: str, tmp_path: Path) -> None:
     meeting = sitting(tmp_path, "standard", agenda("standard"), cases("standard"), said)
@@ -207,3 +208,37 @@ def long_meeting(folder: Path, profile: str) -> Sitting:
             f"  - grupp: beslutsärenden\n    rubrik: Område {group + 1}\n    ärenden:\n" + "\n".join(entries)
         )
     return sitting(folder, profile, "\n".join(groups) + "\n", tuple(written))
+
+
+HELD = """
+  - grupp: val av justerare
+    ärenden: [{rubrik: Val av justerare, beslut: enligt förslag}]
+  - grupp: beslutsärenden
+    ärenden:
+      - {rubrik: Ny bro, förslag_till_beslut: [bygga en bro], beslut: enligt förslag}
+      - {rubrik: Brådskande köp, extra: ja, förslag_till_beslut: [köpa en färja], beslut: enligt förslag}
+      - {rubrik: Struken väg, förslag_till_beslut: [stänga vägen], utgår: ja}
+"""
+
+
+def test_a_notice_made_after_the_meeting_is_as_it_was_sent(tmp_path: Path) -> None:
+    chair, _, other, *_ = sitting(tmp_path / "ett", "standard", HELD, ()).presence.members
+    held = (
+        f"frånvarande: [{chair.seat.name}]\njustering: {{justerare: [{other.seat.name}], datum: 2026-10-29}}"
+    )
+    meeting = sitting(tmp_path / "två", "standard", HELD, (), held)
+    assert meeting.presence.chair is not None
+    assert chair.seat.name != meeting.presence.chair.name
+    read = lines(notice("standard", meeting))
+    assert chair.seat.with_party in read
+    assert not [line for line in read if other.seat.name in line or "Brådskande" in line]
+    assert ["1", "2", "3"] == [line for line in read if line.isdigit()]
+    assert "Struken väg" in read
+    assert "Utses att justera" not in read
+
+
+def test_a_notice_made_before_the_meeting_has_the_extra_items(tmp_path: Path) -> None:
+    coming = HELD.replace(", beslut: enligt förslag", "")
+    read = lines(notice("standard", sitting(tmp_path, "standard", coming, ())))
+    assert ["1", "2", "4", "3"] == [line for line in read if line.isdigit()]
+    assert "Extra ärende" in read

@@ -1,6 +1,7 @@
 """The minutes hold what the law wants and what the file says, whole, and nothing that is secret."""
 
 import re
+from dataclasses import replace
 from functools import cache
 
 import pytest
@@ -10,6 +11,7 @@ from arende.documents.meetings import extract, minutes, notice
 from arende.documents.meetings.minutes import Scope
 from arende.engine import compile_template
 from arende.model.choices import MeetingPaper
+from arende.model.organs import OrganKind
 from arende.word import bookmark_name
 from tests.documents.meetings.sittings import MEETING, PROFILES, ROOT, rendered, sitting
 from tests.reading import Docx, W
@@ -191,10 +193,23 @@ def test_the_announcement_says_the_days_of_the_law_and_where_the_minutes_are() -
         "Paragrafer": ("§§\u00a045–47, 49–50",),
         "Protokollet justerat": ("2026-10-29",),
         "Anslaget sätts upp": ("2026-10-30",),
-        "Sista dag för överklagande": ("2026-11-20",),
+        "Sista dag för överklagande": (
+            "2026-11-20",
+            "För §\u00a050 räknas tiden från den dag då den som överklagar fick del av beslutet.",
+        ),
         "Anslaget tas ned": ("2026-11-21",),
         "Protokollet förvaras hos": ("Kansliet, plan 2",),
     } == facts
+
+
+def test_the_announcement_says_no_last_day_where_no_decision_can_be_tried_for_its_legality() -> None:
+    at_once = "omedelbar_justering: ja"
+    here = sitting(
+        "standard", MEETING.replace(at_once, f"{at_once}\n        överklagande: förvaltningsbesvär")
+    )
+    facts = {one.etikett: one.rader for one in notice.proof(here, immediate=True).uppgifter}
+    said = "För §\u00a048 räknas tiden från den dag då den som överklagar fick del av beslutet."
+    assert (said,) == facts["Sista dag för överklagande"]
 
 
 def test_minutes_that_are_not_announced_have_no_announcement() -> None:
@@ -297,7 +312,7 @@ def test_an_extract_is_the_paragraph_of_the_minutes_with_its_attest(profile: str
     ("number", "words"),
     [
         pytest.param(
-            46, "få beslutets laglighet prövad", id="laglighetsprövning unless something else is said"
+            46, "Varje medlem i kommunen får överklaga", id="laglighetsprövning unless something else is said"
         ),
         pytest.param(
             50, "Den som beslutet angår får överklaga", id="förvaltningsbesvär where the item says so"
@@ -313,6 +328,145 @@ def test_an_extract_says_how_to_appeal_by_the_kind_of_decision(profile: str, num
     assert "Trafikenheten" in paper.text
 
 
+BESVÄR = "överklagande: förvaltningsbesvär"
+
+
+def _extract(written: str, number: int, profile: str = "standard") -> str:
+    here = sitting(profile, written)
+    (item,) = [one for one in here.items if one.paragraph == number]
+    paper = rendered(profile, MeetingPaper.UTDRAG, extract.content(here, item), extract.names())
+    return re.sub(r"\s+", " ", paper.text)
+
+
+@pytest.mark.parametrize(
+    ("profile", "written", "expected"),
+    [
+        pytest.param(
+            "standard", BESVÄR, "överklaga det till Förvaltningsrätten i Strandåker,", id="the court"
+        ),
+        pytest.param("numrerad", BESVÄR, "överklaga det till Förvaltningsrätten i Björkhamra,", id="its own"),
+        pytest.param(
+            "standard",
+            f"{BESVÄR}\n        överklagas_till: länsstyrelsen",
+            "överklaga det till Länsstyrelsen i Strandåker län,",
+            id="länsstyrelsen, where the item says so",
+        ),
+        pytest.param(
+            "standard",
+            f"{BESVÄR}\n        överklagas_till: skolväsendets överklagandenämnd",
+            "överklaga det till skolväsendets överklagandenämnd,",
+            id="by its usual name, where the profile has none",
+        ),
+        pytest.param(
+            "standard",
+            BESVÄR,
+            "skriftligt och lämnas till vägnämnden. Ange",
+            id="the organ, without an address",
+        ),
+        pytest.param(
+            "standard",
+            "överklagande: laglighetsprövning\n        överklagas_till: länsstyrelsen",
+            "till Förvaltningsrätten i Strandåker, Box 11, 980 01 Strandåker, inom tre veckor",
+            id="laglighetsprövning goes to the court whatever is said",
+        ),
+        pytest.param(
+            "standard",
+            "överklagande: kan inte överklagas",
+            "Hur man överklagar Beslutet kan inte överklagas. Utdragsbestyrkande",
+            id="not at all, by the file",
+        ),
+        pytest.param(
+            "standard",
+            "överklagande: kan inte överklagas\n        överklagas_inte_enligt: 41 § förvaltningslagen",
+            "Beslutet kan inte överklagas (41 § förvaltningslagen).",
+            id="not at all, by the file and a law",
+        ),
+    ],
+)
+def test_the_text_on_appeal_says_to_whom_and_where(profile: str, written: str, expected: str) -> None:
+    assert expected in _extract(MEETING.replace(BESVÄR, written), 50, profile)
+
+
+def test_a_profile_without_texts_on_appeal_has_those_that_always_hold() -> None:
+    here = sitting()
+    bare = replace(here, form=here.form.model_copy(update={"överklagande": {}, "instanser": {}}))
+    (item,) = [one for one in bare.items if one.paragraph == 46]
+    paper = rendered("standard", MeetingPaper.UTDRAG, extract.content(bare, item), extract.names())
+    said = re.sub(r"\s+", " ", paper.text)
+    assert "Varje medlem i kommunen får överklaga beslutet till förvaltningsrätten." in said
+    assert "Överklagandet ska ha kommit in till förvaltningsrätten inom tre veckor" in said
+
+
+def test_a_decision_that_only_prepares_says_so() -> None:
+    tabled = "beslut: {utgång: återremiss, punkter: [återremittera ärendet]}"
+    written = MEETING.replace(f"{BESVÄR}\n        beslut: enligt förslag", f"{BESVÄR}\n        {tabled}")
+    expected = "rent förberedande eller rent verkställande art (13 kap. 2 § kommunallagen)."
+    assert expected in _extract(written, 50)
+
+
+@every_profile
+def test_an_extract_of_what_is_not_adjusted_says_so(profile: str) -> None:
+    early = MEETING.replace("  datum: 2026-10-29\n", "").replace("  anslag: 2026-10-30\n", "")
+    assert "Protokollet är inte justerat." in _extract(early, 50, profile)
+    assert "Utdraget stämmer" not in _extract(early, 50, profile)
+    # § 48 was adjusted at once, on a day of its own.
+    assert "Utdraget stämmer med protokollet." in _extract(early, 48, profile)
+
+
+@pytest.mark.parametrize(
+    ("number", "expected"), [(50, True), (48, False)], ids=["förvaltningsbesvär", "laglighetsprövning"]
+)
+def test_a_paragraph_names_who_presented_it_where_the_law_asks(number: int, expected: bool) -> None:
+    titles = {48: "rubrik: Bidrag till vägföreningen", 50: "rubrik: Tillstånd att gräva"}
+    title = titles[number]
+    written = MEETING.replace(title, f"{title}\n        föredragande: Ida Tjänst, utredare")
+    here = sitting("standard", written)
+    always = replace(here, form=here.form.model_copy(update={"föredragande_i_protokollet": True}))
+    for asked, said in ((here, expected), (always, True)):
+        paper = rendered("standard", MeetingPaper.PROTOKOLL, minutes.content(asked), minutes.names())
+        assert said == ("Föredragande: Ida Tjänst, utredare" in text(section(paper, number)))
+
+
+REMITTED = "{utgång: återremiss, punkter: [återremittera ärendet]}"
+
+
+@pytest.mark.parametrize(
+    ("written", "expected"),
+    [
+        (MEETING, "utom i §§ 47, 50, som behandlas inom stängda dörrar"),
+        # An ärende of myndighetsutövning is one also when it is remitted.
+        (
+            MEETING.replace(
+                f"{BESVÄR}\n        beslut: enligt förslag", f"{BESVÄR}\n        beslut: {REMITTED}"
+            ),
+            "utom i §§ 47, 50, som",
+        ),
+        (MEETING.replace(BESVÄR, "stängda_dörrar: ja"), "utom i §§ 47, 50, som"),
+        (MEETING.replace(BESVÄR, "överklagande: laglighetsprövning"), "utom i § 47, som"),
+    ],
+    ids=["secret and besvär", "remitted", "said", "secret alone"],
+)
+def test_the_first_page_says_when_the_public_was_out(written: str, expected: str) -> None:
+    assert expected in _public(written, "offentligt: ja")
+    assert "" == _public(written, "offentligt: nej")
+
+
+def test_fullmäktige_is_public_and_closes_only_what_it_so_decides() -> None:
+    council = {"slag": OrganKind.FULLMÄKTIGE}
+    said = MEETING.replace(BESVÄR, f"{BESVÄR}\n        stängda_dörrar: ja")
+    for written, closed in ((MEETING, []), (said, [50])):
+        nämnd = sitting("standard", written)
+        here = replace(nämnd, organ=nämnd.organ.model_copy(update=council))
+        assert (True, False) == (here.is_public, nämnd.is_public)
+        assert closed == [one.paragraph for one in here.items if here.behind_closed_doors(one)]
+
+
+def _public(written: str, said: str) -> str:
+    here = sitting("standard", written.replace("sluttid: 15.10", f"sluttid: 15.10\n{said}"))
+    facts = {one.etikett: one.rader for one in minutes.content(here).context["uppgifter"]}  # type: ignore[attr-defined]
+    return re.sub(r"\s", " ", "".join(facts.get("Allmänheten", ())))
+
+
 def test_an_extract_of_a_secret_item_is_whole_only_when_it_is_asked_for() -> None:
     (item,) = [one for one in sitting().items if sitting().is_secret(one)]
     hidden = extract.content(sitting(), item)
@@ -324,8 +478,6 @@ def test_an_extract_of_a_secret_item_is_whole_only_when_it_is_asked_for() -> Non
 
 
 def test_what_the_law_wants_is_printed_where_the_profile_has_no_place_for_it() -> None:
-    from dataclasses import replace
-
     here = sitting()
     only = here.form.model_copy(update={"delar": tuple(p for p in here.form.delar if p.slag == "beslut")})
     content = minutes.content(replace(here, form=only))

@@ -395,6 +395,25 @@ beslut: enligt förslag
             about="dnr: TN 2",
             organ="kommunfullmäktige",
         ),
+        meeting(
+            item="""
+extra: ja
+tillkännagiven: 2026-10-22
+                ^^^^^^^^^^ J111
+behandling: Ärendet är brådskande.
+beslut: enligt förslag
+""",
+            organ="kommunfullmäktige",
+        ),
+        meeting(
+            item="""
+extra: ja
+       ^^ J111
+behandling: Ordföranden berättar om ärendet.
+beslut: enligt förslag
+""",
+            organ="kommunfullmäktige",
+        ),
     ],
     "J112": [
         meeting(
@@ -511,6 +530,116 @@ till_klockslag: 13.05
                 ^^^^^ J115
 """,
             end="",
+        ),
+    ],
+    "J116": [
+        meeting(
+            top="""
+första_paragraf: 84
+offentligt: nej
+            ^^^ J116
+""",
+            organ="kommunfullmäktige",
+        ),
+        meeting(
+            item="text: Planen visas.",
+            top="""
+första_paragraf: 84
+offentligt: nej
+            ^^^ J116
+""",
+            end="",
+            organ="kommunfullmäktige",
+        ),
+        meeting(
+            organ="""regionfullmäktige
+#        ^^^^^^^^^^^^^^^^^ J116""",
+        ),
+    ],
+    "J117": [
+        meeting(
+            about="dnr: TN 1",
+            more="""
+- dnr: TN 1
+       ^^^^ J117
+  beslut: enligt förslag
+""",
+        ),
+        meeting(
+            item="klockslag: 13.10",
+            end="",
+            about="dnr: TN 5",
+            more="""
+- rubrik: Ny bänk
+- dnr: TN 5
+       ^^^^ J117
+""",
+        ),
+        meeting(
+            about="dnr: TN 1",
+            more="""
+- dnr: TN 1
+       ^^^^ J117
+  beslut: enligt förslag
+- dnr: TN 1
+       ^^^^ J117
+  beslut: enligt förslag
+""",
+        ),
+    ],
+    "J118": [
+        meeting(
+            top="""
+första_paragraf: 84
+kallad: 2026-10-23
+        ^^^^^^^^^^ J118
+""",
+        ),
+        meeting(
+            item="text: Planen visas.",
+            top="""
+första_paragraf: 84
+kallad: 2027-10-15
+        ^^^^^^^^^^ J118
+""",
+            end="",
+        ),
+        meeting(
+            top="""
+första_paragraf: 84
+kallad: 2026-11-15
+        ^^^^^^^^^^ J118
+""",
+            organ="kommunfullmäktige",
+        ),
+    ],
+    "J119": [
+        meeting(
+            about="""
+dnr: TN 7
+     ^^^^ J119
+""",
+            organ="kommunfullmäktige",
+        ),
+        meeting(
+            item="klockslag: 13.10",
+            end="",
+            about="""
+dnr: TN 2
+     ^^^^ J119
+""",
+            organ="kommunfullmäktige",
+        ),
+        meeting(
+            about="""
+dnr: TN 7
+     ^^^^ J119
+""",
+            organ="kommunfullmäktige",
+            item="""
+extra: ja
+beslut: {utgång: återremiss, punkter: [återremittera ärendet]}
+""",
         ),
     ],
     "J201": [
@@ -1109,11 +1238,30 @@ beslut: enligt förslag
     "J211": [
         meeting(
             item="""
-deltar_inte: [Åsa Skrönman]
 beslut: enligt förslag
 särskilda_yttranden: [{av: [Åsa Skrönman], text: Vi ville vänta.}]
                             ^^^^^^^^^^^^ J211
-"""
+""",
+            top="""
+första_paragraf: 84
+frånvarande: [Åsa Skrönman]
+""",
+        ),
+        meeting(
+            item="""
+beslut: enligt förslag
+särskilda_yttranden: [{av: [Hugo Skenlund], text: Vi ville vänta.}]
+                            ^^^^^^^^^^^^^ J211
+""",
+            top="""
+första_paragraf: 84
+ersättare: [{namn: Hugo Skenlund, paragrafer: 85}]
+""",
+            more="""
+- rubrik: Ny bänk
+  förslag_till_beslut: [köpa en bänk]
+  beslut: enligt förslag
+""",
         ),
         meeting(
             item="""
@@ -1125,6 +1273,7 @@ särskilda_yttranden: [{av: [Hugo Skenlund], text: Vi ville vänta.}]
 första_paragraf: 84
 ersättare: [Hugo Skenlund]
 """,
+            organ="kommunfullmäktige",
         ),
         meeting(
             item="""
@@ -1496,6 +1645,278 @@ beslut: enligt förslag
             end="""
 omedelbar: {datum: 2026-10-22, anslag: 2026-10-22}
 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ J221
+""",
+        ),
+    ],
+    "J230": [
+        meeting(
+            end="""
+datum: 2026-10-29
+anslag: 2026-10-30
+        ^^^^^^^^^^ J230
+""",
+        ),
+        meeting(
+            end="""
+datum: 2026-10-29
+anslag: 2026-10-30
+        ^^^^^^^^^^ J230
+""",
+            organ="kommunfullmäktige",
+        ),
+        meeting(
+            item="""
+omedelbar_justering: ja
+beslut: enligt förslag
+""",
+            end="""
+datum: 2026-10-29
+omedelbar: {datum: 2026-10-22, anslag: 2026-10-23}
+                                       ^^^^^^^^^^ J230
+""",
+        ),
+    ],
+    "J231": [
+        meeting(
+            top="""
+första_paragraf: 84
+datum: 2026-10-22
+       ^^^^^^^^^^ J231
+""",
+            organ="kommunfullmäktige",
+        ),
+        meeting(
+            top="""
+första_paragraf: 84
+datum: 2026-10-22
+       ^^^^^^^^^^ J231
+offentligt: ja
+""",
+            organ="kommunfullmäktige",
+        ),
+        meeting(
+            top="""
+datum: 2026-11-23
+       ^^^^^^^^^^ J231
+plats: Stadshuset
+""",
+            organ="kommunfullmäktige",
+            end="datum: 2026-11-30",
+        ),
+    ],
+    "J232": [
+        meeting(
+            end="""
+datum: 2026-10-29
+rättelser: [{paragraf: 84, datum: 2026-10-28, text: Beloppet rättas.}]
+                                  ^^^^^^^^^^ J232
+""",
+        ),
+        meeting(
+            end="""
+datum: 2026-10-29
+rättelser:
+  - {paragraf: 84, datum: 2026-11-02, text: Beloppet rättas.}
+  - {paragraf: 84, datum: 2026-10-22, text: Namnet rättas.}
+                          ^^^^^^^^^^ J232
+""",
+        ),
+        meeting(
+            item="""
+omedelbar_justering: ja
+beslut: enligt förslag
+""",
+            end="""
+datum: 2026-10-29
+omedelbar: {datum: 2026-10-23, anslag: 2026-10-23}
+rättelser: [{paragraf: 84, datum: 2026-10-22, text: Beloppet rättas.}]
+                                  ^^^^^^^^^^ J232
+""",
+        ),
+    ],
+    "J233": [
+        meeting(
+            top="""
+första_paragraf: 84
+kallad: 2026-10-15
+frånvarande: [{namn: Åsa Skrönman, paragrafer: 85}]
+                                               ^^ J233
+""",
+            organ="kommunfullmäktige",
+            more="""
+- rubrik: Ny bänk
+  förslag_till_beslut: [köpa en bänk]
+  beslut: enligt förslag
+- rubrik: Ny bänk
+  förslag_till_beslut: [köpa en bänk]
+  beslut: enligt förslag
+""",
+        ),
+        meeting(
+            top="""
+första_paragraf: 84
+frånvarande: [Torun Diktén, {namn: Åsa Skrönman, paragrafer: 85–86}]
+                                                             ^^^^^ J233
+""",
+            organ="kommunfullmäktige",
+            more="""
+- rubrik: Ny bänk
+  förslag_till_beslut: [köpa en bänk]
+  beslut: enligt förslag
+- rubrik: Ny bänk
+  förslag_till_beslut: [köpa en bänk]
+  beslut: enligt förslag
+- rubrik: Ny bänk
+  förslag_till_beslut: [köpa en bänk]
+  beslut: enligt förslag
+""",
+        ),
+        meeting(
+            top="""
+första_paragraf: 84
+frånvarande: [{namn: Åsa Skrönman, paragrafer: '84, 86'}]
+                                               ^^^^^^^^ J233
+""",
+            organ="kommunfullmäktige",
+            more="""
+- rubrik: Ny bänk
+  förslag_till_beslut: [köpa en bänk]
+  beslut: enligt förslag
+- rubrik: Ny bänk
+  förslag_till_beslut: [köpa en bänk]
+  beslut: enligt förslag
+- rubrik: Ny bänk
+  förslag_till_beslut: [köpa en bänk]
+  beslut: enligt förslag
+""",
+        ),
+    ],
+    "J234": [
+        meeting(
+            top="""
+första_paragraf: 84
+frånvarande: [Åsa Skrönman]
+              ^^^^^^^^^^^^ J234
+ersättare: [Hugo Skenlund]
+""",
+        ),
+        meeting(
+            top="""
+första_paragraf: 84
+frånvarande: [{namn: Torun Diktén, paragrafer: 85}]
+                     ^^^^^^^^^^^^ J234
+ersättare: [Hugo Skenlund, Pelle Fantasin]
+""",
+            more="""
+- rubrik: Ny bänk
+  förslag_till_beslut: [köpa en bänk]
+  beslut: enligt förslag
+""",
+        ),
+        meeting(
+            top="""
+första_paragraf: 84
+frånvarande: [Torun Diktén]
+              ^^^^^^^^^^^^ J234
+ersättare: [Pelle Fantasin]
+""",
+            organ="kommunfullmäktige",
+        ),
+        meeting(
+            top="""
+första_paragraf: 84
+frånvarande: [Torun Diktén, Åsa Skrönman]
+                            ^^^^^^^^^^^^ J234
+ersättare: [{namn: Pelle Fantasin, tjänstgör_för: Torun Diktén}, Hugo Skenlund]
+""",
+        ),
+    ],
+    "J235": [
+        meeting(
+            top="""
+första_paragraf: 84
+frånvarande: [Torun Diktén]
+ersättare: [{namn: Hugo Skenlund, tjänstgör_för: Torun Diktén}, Pelle Fantasin]
+                                                 ^^^^^^^^^^^^ J235
+""",
+        ),
+        meeting(
+            item="""
+jäv: [{namn: Torun Diktén, ersättare: Hugo Skenlund}]
+                                      ^^^^^^^^^^^^^ J235
+beslut: enligt förslag
+""",
+            top="""
+första_paragraf: 84
+ersättare: [Hugo Skenlund, Pelle Fantasin]
+""",
+        ),
+        meeting(
+            top="""
+första_paragraf: 84
+frånvarande: [Göran Sagostrand]
+ersättare: [{namn: Pelle Fantasin, tjänstgör_för: Göran Sagostrand}, {namn: Hugo Skenlund, paragrafer: 85}]
+                                                  ^^^^^^^^^^^^^^^^ J235
+""",
+            more="""
+- rubrik: Ny bänk
+  förslag_till_beslut: [köpa en bänk]
+  beslut: enligt förslag
+""",
+        ),
+    ],
+    "J236": [
+        meeting(
+            end="""
+datum: 2026-10-29
+omedelbar: {datum: 2026-10-22, anslag: 2026-10-23}
+^^^^^^^^^ J236
+""",
+        ),
+        meeting(
+            end="""
+omedelbar: {datum: 2026-10-22}
+^^^^^^^^^ J236
+""",
+        ),
+        meeting(
+            item="""
+omedelbar_justering: nej
+beslut: enligt förslag
+""",
+            end="""
+datum: 2026-10-29
+omedelbar: {datum: 2026-10-22}
+^^^^^^^^^ J236
+""",
+        ),
+    ],
+    "J237": [
+        meeting(
+            item="beslut: enligt förslag",
+            about="rubrik: Läget",
+            group="information",
+            more="""
+- rubrik: Frågestund
+          ^^^^^^^^^^ J237
+""",
+        ),
+        meeting(
+            item="beslut: enligt förslag",
+            about="rubrik: Läget",
+            group="övrigt",
+            more="""
+- rubrik: Frågestund
+          ^^^^^^^^^^ J237
+""",
+        ),
+        meeting(
+            item="beslut: enligt förslag",
+            about="rubrik: Läget",
+            group="anmälningar",
+            more="""
+- dnr: TN 1
+       ^^^^ J237
 """,
         ),
     ],

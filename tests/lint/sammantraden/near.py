@@ -304,6 +304,22 @@ beslut: enligt förslag
 """,
             organ="kommunfullmäktige",
         ),
+        meeting(
+            item="""
+extra: ja
+tillkännagiven: 2026-10-21
+beslut: enligt förslag
+""",
+            organ="kommunfullmäktige",
+        ),
+        meeting(
+            item="""
+extra: ja
+behandling: Samtliga närvarande vill att ärendet avgörs i dag.
+beslut: enligt förslag
+""",
+            organ="kommunfullmäktige",
+        ),
     ],
     "J112": [
         meeting(end="datum: 2026-11-05"),
@@ -395,6 +411,90 @@ klockslag: 13.00
 till_klockslag: 13.01
 beslut: enligt förslag
 """,
+        ),
+    ],
+    "J116": [
+        meeting(
+            top="""
+första_paragraf: 84
+offentligt: ja
+""",
+            organ="kommunfullmäktige",
+        ),
+        meeting(
+            top="""
+första_paragraf: 84
+offentligt: nej
+""",
+        ),
+        meeting(
+            organ="kommunfullmäktige",
+        ),
+        meeting(
+            item="""
+stängda_dörrar: ja
+beslut: enligt förslag
+""",
+            organ="kommunfullmäktige",
+        ),
+    ],
+    "J117": [
+        meeting(
+            about="dnr: TN 1",
+            more="""
+- dnr: TN 5
+  beslut: enligt förslag
+""",
+        ),
+        meeting(
+            about="dnr: TN 1",
+            more="""
+- rubrik: Tidplanen för skolskjutsen
+  dnr: TN 1
+  förslag_till_beslut: [godkänna tidplanen]
+  beslut: enligt förslag
+""",
+        ),
+        meeting(
+            item="utgår: ja",
+            about="dnr: TN 1",
+            more="""
+- dnr: TN 1
+  beslut: enligt förslag
+""",
+        ),
+    ],
+    "J118": [
+        meeting(
+            top="""
+första_paragraf: 84
+kallad: 2026-10-22
+""",
+        ),
+        meeting(
+            top="""
+första_paragraf: 84
+kallad: 2026-10-15
+""",
+            organ="kommunfullmäktige",
+        ),
+        meeting(),
+    ],
+    "J119": [
+        meeting(
+            about="dnr: TN 7",
+        ),
+        meeting(
+            about="dnr: TN 8",
+            organ="kommunfullmäktige",
+        ),
+        meeting(
+            organ="kommunfullmäktige",
+        ),
+        meeting(
+            about="dnr: TN 7",
+            organ="kommunfullmäktige",
+            group="anmälningar",
         ),
     ],
     "J201": [
@@ -796,6 +896,8 @@ frånvarande: [{namn: Åsa Skrönman, paragrafer: 85}]
 """
         ),
         meeting(item="text: Planen visas.", more="- rubrik: Ny bänk"),
+        meeting(about="rubrik: Läget", group="information", more="- rubrik: Frågestund"),
+        meeting(about="rubrik: Läget", group="övrigt", more="- rubrik: Frågestund"),
     ],
     "J209": [
         meeting(
@@ -847,8 +949,18 @@ särskilda_yttranden: [{av: [Åsa Skrönman], text: Vi ville vänta.}]
             item="""
 deltar_inte: [Åsa Skrönman]
 beslut: enligt förslag
-protokollsanteckningar: [{av: [Åsa Skrönman], text: Vi ville vänta.}]
+särskilda_yttranden: [{av: [Åsa Skrönman], text: Vi ville vänta.}]
 """
+        ),
+        meeting(
+            item="""
+beslut: enligt förslag
+särskilda_yttranden: [{av: [Hugo Skenlund], text: Vi ville vänta.}]
+""",
+            top="""
+första_paragraf: 84
+ersättare: [Hugo Skenlund]
+""",
         ),
         meeting(
             item="""
@@ -963,6 +1075,17 @@ beslut: enligt förslag
 första_paragraf: 84
 ersättare: [Hugo Skenlund]
 """,
+        ),
+        meeting(
+            item="""
+jäv: [Göran Sagostrand]
+beslut: enligt förslag
+""",
+            top="""
+första_paragraf: 84
+ersättare: [Pelle Fantasin]
+""",
+            organ="kommunfullmäktige",
         ),
     ],
     "J214": [
@@ -1154,5 +1277,239 @@ justerare: [Åsa Skrönman]
         ),
         meeting(item="text: Planen visas."),
         meeting(item="text: Planen visas.", end=""),
+    ],
+    "J230": [
+        meeting(
+            end="""
+datum: 2026-10-29
+anslag: 2026-10-30
+""",
+            organ="tekniska nämndens arbetsutskott",
+        ),
+        meeting(
+            end="datum: 2026-10-29",
+        ),
+        meeting(
+            item="""
+omedelbar_justering: ja
+beslut: enligt förslag
+""",
+            end="""
+datum: 2026-10-29
+omedelbar: {datum: 2026-10-22, anslag: 2026-10-23}
+""",
+            organ="tekniska nämndens arbetsutskott",
+        ),
+    ],
+    "J231": [
+        meeting(
+            top="""
+första_paragraf: 84
+kallad: 2026-10-15
+""",
+            organ="kommunfullmäktige",
+        ),
+        meeting(),
+        meeting(
+            item="text: Planen visas.",
+            end="",
+            organ="kommunfullmäktige",
+        ),
+    ],
+    "J232": [
+        meeting(
+            end="""
+datum: 2026-10-29
+rättelser: [{paragraf: 84, datum: 2026-10-29, text: Beloppet rättas.}]
+""",
+        ),
+        meeting(
+            item="""
+omedelbar_justering: ja
+beslut: enligt förslag
+""",
+            end="""
+datum: 2026-10-29
+omedelbar: {datum: 2026-10-23, anslag: 2026-10-23}
+rättelser: [{paragraf: 84, datum: 2026-10-26, text: Beloppet rättas.}]
+""",
+        ),
+        meeting(
+            end="rättelser: [{paragraf: 84, datum: 2026-10-26, text: Beloppet rättas.}]",
+        ),
+    ],
+    "J233": [
+        meeting(
+            top="""
+första_paragraf: 84
+frånvarande: [{namn: Åsa Skrönman, paragrafer: 85}]
+""",
+            organ="kommunfullmäktige",
+            more="""
+- rubrik: Ny bänk
+  förslag_till_beslut: [köpa en bänk]
+  beslut: enligt förslag
+""",
+        ),
+        meeting(
+            top="""
+första_paragraf: 84
+frånvarande: [{namn: Åsa Skrönman, paragrafer: 84}]
+""",
+            organ="kommunfullmäktige",
+            more="""
+- rubrik: Ny bänk
+  förslag_till_beslut: [köpa en bänk]
+  beslut: enligt förslag
+""",
+        ),
+        meeting(
+            top="""
+första_paragraf: 84
+frånvarande: [{namn: Åsa Skrönman, paragrafer: 85}]
+""",
+            more="""
+- rubrik: Ny bänk
+  förslag_till_beslut: [köpa en bänk]
+  beslut: enligt förslag
+- rubrik: Ny bänk
+  förslag_till_beslut: [köpa en bänk]
+  beslut: enligt förslag
+""",
+        ),
+        meeting(
+            item="""
+jäv: [Åsa Skrönman]
+beslut: enligt förslag
+""",
+            organ="kommunfullmäktige",
+            more="""
+- rubrik: Ny bänk
+  förslag_till_beslut: [köpa en bänk]
+  beslut: enligt förslag
+""",
+        ),
+    ],
+    "J234": [
+        meeting(
+            top="""
+första_paragraf: 84
+frånvarande: [Åsa Skrönman]
+ersättare: [{namn: Hugo Skenlund, tjänstgör_för: Åsa Skrönman}]
+""",
+        ),
+        meeting(
+            top="""
+första_paragraf: 84
+frånvarande: [Åsa Skrönman]
+""",
+        ),
+        meeting(
+            top="""
+första_paragraf: 84
+frånvarande: [Åsa Skrönman]
+ersättare: [Hugo Skenlund]
+""",
+            organ="kommunfullmäktige",
+        ),
+        meeting(
+            top="""
+första_paragraf: 84
+frånvarande: [{namn: Torun Diktén, paragrafer: 84}]
+ersättare: [{namn: Hugo Skenlund, paragrafer: 85}]
+""",
+            more="""
+- rubrik: Ny bänk
+  förslag_till_beslut: [köpa en bänk]
+  beslut: enligt förslag
+""",
+        ),
+        meeting(
+            item="""
+jäv: [Hugo Skenlund]
+beslut: enligt förslag
+""",
+            top="""
+första_paragraf: 84
+frånvarande: [Åsa Skrönman]
+ersättare: [Hugo Skenlund]
+""",
+        ),
+    ],
+    "J235": [
+        meeting(
+            top="""
+första_paragraf: 84
+frånvarande: [Torun Diktén]
+ersättare: [{namn: Pelle Fantasin, tjänstgör_för: Torun Diktén}, Hugo Skenlund]
+""",
+        ),
+        meeting(
+            top="""
+första_paragraf: 84
+frånvarande: [Torun Diktén]
+ersättare: [{namn: Hugo Skenlund, tjänstgör_för: Torun Diktén}]
+""",
+        ),
+        meeting(
+            top="""
+första_paragraf: 84
+frånvarande: [Åsa Skrönman, Torun Diktén]
+ersättare:
+  - {namn: Hugo Skenlund, tjänstgör_för: Åsa Skrönman}
+  - {namn: Pelle Fantasin, tjänstgör_för: Torun Diktén}
+""",
+        ),
+    ],
+    "J236": [
+        meeting(
+            item="""
+omedelbar_justering: ja
+beslut: enligt förslag
+""",
+            end="""
+datum: 2026-10-29
+omedelbar: {datum: 2026-10-22, anslag: 2026-10-23}
+""",
+        ),
+        meeting(),
+        meeting(
+            end="",
+        ),
+    ],
+    "J237": [
+        meeting(
+            item="beslut: enligt förslag",
+            about="rubrik: Läget",
+            group="information",
+            more="""
+- rubrik: Frågestund
+  behandling: Två frågor ställs.
+""",
+        ),
+        meeting(
+            item="beslut: enligt förslag",
+            about="rubrik: Läget",
+            group="övrigt",
+            more="""
+- rubrik: Frågestund
+  utgår: ja
+""",
+        ),
+        meeting(
+            item="beslut: enligt förslag",
+            about="rubrik: Läget",
+            group="beslutsärenden",
+            more="- rubrik: Frågestund",
+        ),
+        meeting(
+            item="beslut: enligt förslag",
+            about="rubrik: Läget",
+            group="delegationsbeslut",
+            more="""
+- rubrik: Delegationsbeslut
+  beslut: enligt förslag
+""",
+        ),
     ],
 }

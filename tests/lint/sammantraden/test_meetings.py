@@ -106,6 +106,16 @@ def test_the_rules_about_texts_read_a_meeting_too(tmp_path, text, code):
 
 
 @pytest.mark.parametrize(
+    ("barred", "expected"), [("Torun Diktén", "Pelle Fantasin"), ("Göran Sagostrand", "Hugo Skenlund")]
+)
+def test_the_advice_names_a_substitute_of_the_same_party(tmp_path, barred, expected):
+    there = "ersättare: [Hugo Skenlund, Pelle Fantasin]"
+    drawn = meeting(f"jäv: [{barred}]\nbeslut: enligt förslag", top=f"första_paragraf: 84\n{there}")
+    (found,) = [one for one in findings_of(tmp_path, drawn + "\n") if one.code == "J213"]
+    assert f"skriv till exempel ersättare: {expected}" == found.advice
+
+
+@pytest.mark.parametrize(
     "file", sorted((ROOT / "sammanträden" / "2026").glob("*.yaml")), ids=lambda file: file.stem
 )
 def test_a_sample_meeting_has_neither_errors_nor_warnings(file):

@@ -18,6 +18,7 @@ from arende.documents.required import required_text
 from arende.documents.setting import set_inlines
 from arende.engine.names import Kind, Name
 from arende.engine.request import Properties, Required
+from arende.loading.called import called
 from arende.loading.sitting import Sitting
 from arende.markup.blocks import Block, Blocks, Heading, ImageBlock, Run, Table
 from arende.markup.plain import plain
@@ -51,7 +52,11 @@ class AgendaRow:
 
 
 def content(sitting: Sitting, *, whole: bool = False) -> PaperContent:
-    """All to print the kallelse; *whole* prints secret items too, for the paper that only some may read."""
+    """All to print the kallelse; *whole* prints secret items too, for the paper that only some may read.
+
+    Of a meeting that has been held it is the kallelse as it was sent.
+    """
+    sitting = called(sitting)
     words, form = sitting.form.ord, sitting.form.papper[MeetingPaper.KALLELSE]
     organ = capitalise_first(sitting.organ.namn)
     day = format_day(sitting.meeting.datum, sitting.profile.datum)

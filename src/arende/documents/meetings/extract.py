@@ -26,7 +26,7 @@ _WORDS = ("utdragsbestyrkande",)
 
 @dataclass(frozen=True, slots=True)
 class Attest:
-    """That the extract is what the minutes say: the words, the line for the day it is sent, who signs."""
+    """Whether the extract is what the minutes say: the words, the line for the day it is sent, who signs."""
 
     text: str
     uppgifter: tuple[Fact, ...]
@@ -49,7 +49,6 @@ def content(sitting: Sitting, item: Item, receiver: str = "", *, whole: bool = F
     form, words = sitting.form.papper[MeetingPaper.UTDRAG], sitting.form.ord
     texts, organ = Texts(sitting.texts, sitting.profile), capitalise_first(sitting.organ.namn)
     writing = Writing(sitting, item, level=1, whole=whole, is_extract=True)
-    secretary = sitting.presence.secretary
     context = {
         "organisation": sitting.profile.organisation,
         "dokumenttyp": form.dokumenttyp,
@@ -57,12 +56,7 @@ def content(sitting: Sitting, item: Item, receiver: str = "", *, whole: bool = F
         "datum": texts.day(sitting.meeting.datum),
         "uppgifter": told(_facts(sitting, item, receiver)),
         "paragraf": paragraph(writing),
-        "bestyrkande": Attest(
-            plain(phrase(words.bestyrks)),
-            (fact(words.expedierat, _TO_FILL_IN),),
-            secretary.namn if secretary is not None else words.sekreterare,
-            (secretary.titel if secretary is not None else None) or words.sekreterare,
-        ),
+        "bestyrkande": _attest(sitting, item),
         "ord": {name: getattr(words, name) for name in _WORDS},
     }
     case = None if hidden(writing) else sitting.case(item)
@@ -73,6 +67,23 @@ def content(sitting: Sitting, item: Item, receiver: str = "", *, whole: bool = F
         keywords=case.dnr if case is not None else "",
     )
     return PaperContent(context, tuple(required_paragraph(writing)), properties)
+
+
+def _attest(sitting: Sitting, item: Item) -> Attest:
+    """What the secretary signs. Before the justering there are no minutes for the extract to agree with."""
+    words, secretary = sitting.form.ord, sitting.presence.secretary
+    return Attest(
+        plain(phrase(words.bestyrks if is_adjusted(sitting, item) else words.ojusterat)),
+        (fact(words.expedierat, _TO_FILL_IN),),
+        secretary.namn if secretary is not None else words.sekreterare,
+        (secretary.titel if secretary is not None else None) or words.sekreterare,
+    )
+
+
+def is_adjusted(sitting: Sitting, item: Item) -> bool:
+    """Whether the file says which day the § was adjusted; a directly adjusted one has a day of its own."""
+    days = adjusting(sitting, immediate=item.entry.omedelbar_justering)
+    return days is not None and days.datum is not None
 
 
 def _facts(sitting: Sitting, item: Item, receiver: str) -> Iterator[Fact]:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import time
 
 from arende.documents.context import Signature
-from arende.documents.meetings.head import clock, occasion, place
+from arende.documents.meetings.head import clock, closed_paragraphs, occasion, place
 from arende.documents.meetings.phrases import joined, paragraphs
 from arende.documents.meetings.texts import Texts
 from arende.loading.sitting import Sitting
@@ -49,6 +49,7 @@ def _facts(sitting: Sitting, items: tuple[Item, ...]) -> Iterator[Fact]:
     words, presence, meeting = sitting.form.ord, sitting.presence, sitting.meeting
     end = f"–{clock(meeting.sluttid, sitting.form)}" if meeting.sluttid is not None else ""
     yield fact(words.plats_och_tid, place(sitting), f"{occasion(sitting)}{end}")
+    yield fact(words.allmänheten, closed_paragraphs(sitting))
     yield fact(words.ajournering, *(_pause(sitting, one) for one in meeting.ajourneringar))
     yield fact(words.beslutande, *(_attending(sitting, one) for one in presence.members))
     serving = (_attending(sitting, one) for one in presence.substitutes_serving)

@@ -5,16 +5,17 @@ from datetime import date, time
 
 from arende.documents.context import HeaderField
 from arende.documents.leadin import fill
+from arende.documents.meetings.phrases import paragraphs, phrase
 from arende.loading.sitting import Sitting
-from arende.markup import parse_line
 from arende.markup.plain import plain
+from arende.meeting.paragraphs import written
 from arende.model.case import Person
 from arende.model.choices import ClockStyle
 from arende.model.meeting_form import Sammanträdesform
 from arende.model.organs import Organ
 from arende.swedish.dates import format_day, format_weekday
 from arende.swedish.typography import NO_BREAK_SPACE, typeset
-from arende.swedish.words import capitalise_first
+from arende.swedish.words import capitalise_first, list_words
 
 
 def clock(value: time, form: Sammanträdesform) -> str:
@@ -66,11 +67,28 @@ def _call_fields(sitting: Sitting) -> Iterator[tuple[str, str]]:
 
 
 def _openness(sitting: Sitting) -> str:
-    """Whether the public may come; källa: KL 6 kap. 25 § (a nämnd's doors are closed unless allowed open)."""
-    said = sitting.meeting.offentligt
-    is_open = sitting.organ.offentligt if said is None else said
-    words = sitting.form.ord.offentligt if is_open else sitting.form.ord.stängda_dörrar
-    return plain(parse_line(words).inlines)
+    """Whether the public may come; källa: KL 5 kap. 42 § (fullmäktige), 6 kap. 25 § (nämnd)."""
+    closed = [item for item in sitting.items if sitting.behind_closed_doors(item)]
+    words = sitting.form.ord
+    if not sitting.is_public or len(closed) == len(sitting.items):
+        return plain(phrase(words.stängda_dörrar))
+    if not closed:
+        return plain(phrase(words.offentligt))
+    numbers = list_words([str(item.number) for item in closed])
+    return plain(phrase(words.offentligt_utom, ärenden=f"{words.ärende.lower()} {numbers}"))
+
+
+def closed_paragraphs(sitting: Sitting) -> str:
+    """In which §§ of a public meeting the public was out; empty where it was there, or never.
+
+    Källa: KL 5 kap. 42 § (fullmäktige), 6 kap. 25 § (nämnd).
+    """
+    closed = [item.paragraph for item in sitting.items if sitting.behind_closed_doors(item)]
+    numbers = [number for number in closed if number is not None]
+    if not sitting.is_public or not numbers:
+        return ""
+    own = paragraphs(written(numbers), len(numbers))
+    return plain(phrase(sitting.form.ord.offentligt_utom, ärenden=own))
 
 
 def _adjusting(sitting: Sitting) -> Iterator[tuple[str, str]]:

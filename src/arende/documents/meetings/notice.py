@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from arende.address import Address
+from arende.documents.meetings.appeals import appeal_of, in_another_way
 from arende.documents.meetings.front import Fact, fact, marks, told
 from arende.documents.meetings.head_names import text_name
 from arende.documents.meetings.phrases import meeting_of, phrase
@@ -20,7 +21,7 @@ from arende.loading.sitting import Sitting
 from arende.markup.plain import plain
 from arende.meeting.agenda import Item
 from arende.meeting.deadlines import earliest_takedown, last_appeal_day
-from arende.model.choices import MeetingPaper
+from arende.model.choices import Appeal, MeetingPaper
 from arende.model.meeting import Justering, OmedelbarJustering
 from arende.swedish.words import capitalise_first
 
@@ -78,9 +79,17 @@ def _facts(
     yield fact(words.paragrafer, marks(items))
     yield fact(words.justerat, texts.day(days.datum) if days.datum is not None else "")
     yield fact(words.uppsatt, texts.day(announced))
-    yield fact(words.sista_dag, texts.day(last_appeal_day(announced)))
+    yield fact(words.sista_dag, *_until(sitting, items, announced))
     yield fact(words.nedtagning, texts.day(takedown(days, announced)))
     yield fact(words.förvaras, sitting.organ.protokollet_förvaras or "")
+
+
+def _until(sitting: Sitting, items: tuple[Item, ...], announced: date) -> Iterator[str]:
+    """The last day of laglighetsprövning, where any § can be tried so; for which §§ it is not that day."""
+    kinds = {appeal_of(sitting, item) for item in items}
+    if kinds & {Appeal.LAGLIGHETSPRÖVNING, None}:
+        yield Texts(sitting.texts, sitting.profile).day(last_appeal_day(announced))
+    yield from in_another_way(sitting, items)
 
 
 def takedown(days: Justering | OmedelbarJustering, announced: date) -> date:

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from arende.address import Address
+from arende.documents.meetings.appeals import appeal_blocks, appeal_of
 from arende.documents.meetings.ballots import proposition_blocks, vote_blocks
 from arende.documents.meetings.dissent import (
     abstaining_blocks,
@@ -19,18 +20,17 @@ from arende.documents.meetings.dissent import (
 )
 from arende.documents.meetings.head import paragraph_mark
 from arende.documents.meetings.motions import motion_blocks
-from arende.documents.meetings.phrases import joined, parsed_text
+from arende.documents.meetings.phrases import joined
 from arende.documents.meetings.points import level_blocks
 from arende.documents.meetings.secrecy import secret_words, title_of
 from arende.documents.meetings.texts import Texts, place
 from arende.documents.meetings.underlag import source_blocks, summary_blocks
 from arende.documents.reading import line
-from arende.documents.setting import set_blocks, set_inlines
+from arende.documents.setting import set_inlines
 from arende.loading.sitting import Sitting
 from arende.markup.blocks import Block, Blocks, Heading, Inlines, Paragraph, Role, Run
 from arende.markup.plain import plain
 from arende.meeting.agenda import Item
-from arende.meeting.appeal import kind_of_appeal
 from arende.meeting.decision import Origin
 from arende.model.choices import Appeal, MinutesPart
 from arende.model.meeting_form import Paragrafdel
@@ -123,11 +123,25 @@ def _fact(writing: Writing) -> str:
         told.append(f"{words.dnr} {dnr}" if dnr else "")
         if found is not None and case is not None and case.underrubrik is not None:
             told.append(plain(writing.texts.of(found[0]).inlines(Address(("underrubrik",)))))
+        if names_rapporteur(writing):
+            told.append(f"{words.föredragande}: {item.entry.föredragande}")
     if item.entry.omedelbar_justering:
         told.append(joined((words.omedelbart_justerad, _day_of_immediate(writing)), " "))
     days = [writing.texts.day(one.datum) for _, one in corrections(sitting, item)]
     told.append(f"{words.rättad} {joined(days)}" if days else "")
     return typeset(joined(told, " · "))
+
+
+def names_rapporteur(writing: Writing) -> bool:
+    """Whether the § says who presented the item: in myndighetsutövning, or in all where the profile wants.
+
+    Källa: förvaltningslagen (2017:900) 31 § 4, for a decision appealed by förvaltningsbesvär.
+    """
+    sitting, item = writing.sitting, writing.item
+    if item.entry.föredragande is None:
+        return False
+    is_besvär = appeal_of(sitting, item) is Appeal.FÖRVALTNINGSBESVÄR
+    return is_besvär or sitting.form.föredragande_i_protokollet
 
 
 def _day_of_immediate(writing: Writing) -> str:
@@ -215,12 +229,6 @@ def _proposal(writing: Writing, level: int) -> tuple[Block, ...]:
     return (Paragraph(set_inlines((Run(f"{whose}:", italic=True),)), keep_with_next=True), *drawn)
 
 
-def appeal_of(sitting: Sitting, item: Item) -> Appeal | None:
-    """How the decision is appealed; None before there is one, and for an item of information."""
-    decided = sitting.decisions.get(item.address)
-    return kind_of_appeal(item.entry, sitting.case(item), decided.levels) if decided is not None else None
-
-
 def _appeal(writing: Writing, level: int) -> tuple[Block, ...]:
     """How to appeal. In the minutes only where a party must be told, which is with förvaltningsbesvär.
 
@@ -228,10 +236,9 @@ def _appeal(writing: Writing, level: int) -> tuple[Block, ...]:
     Källa: förvaltningslagen (2017:900) 33 §.
     """
     kind = appeal_of(writing.sitting, writing.item)
-    if kind is None or (kind is not Appeal.FÖRVALTNINGSBESVÄR and not writing.is_extract):
+    if kind is not Appeal.FÖRVALTNINGSBESVÄR and not writing.is_extract:
         return ()
-    text = writing.sitting.form.överklagande.get(kind)
-    return set_blocks(Blocks(parsed_text(text)), level) if text is not None else ()
+    return appeal_blocks(writing.sitting, writing.item, level)
 
 
 def receivers_of(sitting: Sitting, item: Item) -> tuple[str, ...]:

@@ -1,6 +1,7 @@
 """The profile's own sentences, filled with names and texts, and names as they are written in running text."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from functools import lru_cache
 from string import Formatter
 
@@ -38,6 +39,17 @@ def _parsed(pattern: str) -> Inlines:
 def parsed_text(text: str) -> tuple[Block, ...]:
     """A text of the profile, in blocks."""
     return parse_blocks(text).blocks.blocks
+
+
+def filled_text(text: str, **values: str) -> tuple[Block, ...]:
+    """A text of the profile, in blocks, each paragraph filled as ``phrase`` fills a sentence."""
+    found = {name: line(value) for name, value in values.items()}
+    return tuple(
+        replace(block, inlines=tuple(_filled(block.inlines, found)))
+        if isinstance(block, Paragraph)
+        else block
+        for block in parsed_text(text)
+    )
 
 
 def _filled(inlines: Inlines, values: dict[str, Inlines]) -> Iterator[Inline]:

@@ -60,12 +60,17 @@ def _cells(sitting: Sitting, rows: Sequence[RegisterRow], whole: bool) -> Iterat
     papers = _by_item(rows)
     for item in sitting.items:
         hidden = sitting.is_secret(item) and not whole
-        title = _strong(title_of(sitting, item, whole=whole))
+        title = (*_strong(title_of(sitting, item, whole=whole)), Run(extra_mark(sitting, item)))
         dnr = "" if hidden else item.entry.dnr or ""
         yield line(str(item.number)), title, line(dnr), *([()] * (has_files + has_pages))
         for row in papers.get(item.address, ()):
             more = [line(row.file)] * has_files + [line(row.page)] * has_pages
             yield (), line(row.title), (), *more
+
+
+def extra_mark(sitting: Sitting, item: Item) -> str:
+    """” (extra ärende)” after the title of an item that was not in the kallelse; else nothing."""
+    return f" ({sitting.form.ord.extra.lower()})" if item.entry.extra else ""
 
 
 def _by_item(rows: Sequence[RegisterRow]) -> Mapping[Address, list[RegisterRow]]:

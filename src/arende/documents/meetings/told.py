@@ -8,9 +8,16 @@ from collections.abc import Iterator
 from datetime import time
 
 from arende.address import Address
+from arende.documents.meetings.appeals import forbids
 from arende.documents.meetings.front import guests, hidden_paragraphs
 from arende.documents.meetings.head import clock
-from arende.documents.meetings.paragraph import Writing, entries, hidden, receivers_of
+from arende.documents.meetings.paragraph import (
+    Writing,
+    entries,
+    hidden,
+    names_rapporteur,
+    receivers_of,
+)
 from arende.documents.meetings.texts import place
 from arende.documents.meetings.underlag import summary_place
 from arende.documents.required import required_text
@@ -67,6 +74,8 @@ def required_paragraph(writing: Writing) -> Iterator[Required]:
     case = sitting.case(item)
     if case is not None:
         yield Required(place(sitting.cases[item.address][0], Address(("dnr",))), (case.dnr,))
+    if names_rapporteur(writing):
+        yield Required(place(sitting.key, item.address / "föredragande"), (item.entry.föredragande or "",))
     kinds = {entry.slag for entry in entries(sitting)}
     for kind in (one for one in MinutesPart if one in kinds):
         yield from _part(writing, kind)
@@ -91,6 +100,10 @@ def _part(writing: Writing, kind: MinutesPart) -> Iterator[Required]:
         case MinutesPart.EXPEDIERING:
             for index, name in enumerate(receivers_of(sitting, item)):
                 yield Required(place(sitting.key, item.address / "beslut_skickas_till" / index), (name,))
+        case MinutesPart.ÖVERKLAGANDE:
+            law = sitting.forbids_appeal(item) if writing.is_extract and forbids(sitting, item) else ""
+            if law:
+                yield Required(place(sitting.key, item.address / "överklagas_inte_enligt"), (law,))
         case MinutesPart.RÄTTELSER:
             yield from _corrections(writing)
         case _:

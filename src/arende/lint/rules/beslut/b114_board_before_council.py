@@ -6,33 +6,22 @@ Rätt:   beslutsgång: [socialnämnden, kommunstyrelsen, kommunfullmäktige]
 Källa:  kommunallagen (2017:725) 5 kap. 26 och 28 §§; undantag för val i 29 §
 """
 
-import re
 from collections.abc import Iterator
 
 from arende.address import Address
 from arende.diagnostics import Diagnostic, Severity
-from arende.lint.patterns import Pattern
 from arende.lint.rules.beslut.organs import is_board, is_council
+from arende.lint.rules.beslut.preparation import needs_no_preparation
 from arende.lint.subject import Subject
-from arende.model.request import Request
 
 CODE, NAME = "B114", "styrelsen-före-fullmäktige"
 SEVERITY = Severity.WARNING
-
-# What needs no preparation (29 §), or is fullmäktige's own (interpellations, the auditors).
-_UNPREPARED = Pattern(
-    r"\b(?:val\b|\w*val\s+(?:av|till)|fyllnadsval|entledigande|avsägelse|interpellation|fråga\b|revisor|revision|"
-    r"ansvarsfrihet|presidie|presidium|valberedning)",
-    *("val", "entledigande", "avsägelse", "interpellation", "fråga", "revis", "ansvarsfrihet", "presidi"),
-    flags=re.IGNORECASE,
-)
 
 
 def check(subject: Subject) -> Iterator[Diagnostic]:
     """A finding at a fullmäktige that the beslutsgång reaches without a styrelse before it."""
     case = subject.case
-    answers = case.svar_på.slag if case.svar_på else None
-    if _UNPREPARED.search(case.rubrik) or answers in (Request.INTERPELLATION, Request.REVISIONSRAPPORT):
+    if needs_no_preparation(case):
         return
     levels = [level.organ for _, handling, _ in subject.papers() for level in handling.beslutsnivåer]
     has_board = any(is_board(organ) for organ in (*case.beslutsgång, *levels))

@@ -17,6 +17,10 @@ from arende.lint.rules.sammantraden import (
     j113_announced_in_time,
     j114_announced_long_enough,
     j115_times_follow,
+    j116_council_is_public,
+    j117_once_on_the_agenda,
+    j118_called_before,
+    j119_prepared_before_council,
     j201_there_in_the_item,
     j202_votes_of_the_serving,
     j203_closed_votes_add_up,
@@ -38,6 +42,14 @@ from arende.lint.rules.sammantraden import (
     j219_closed_only_in_elections,
     j220_reasons_are_given,
     j221_justerare_is_named,
+    j230_where_the_minutes_are,
+    j231_council_was_called,
+    j232_corrected_after_adjusting,
+    j233_not_back_the_same_day,
+    j234_no_seat_empty,
+    j235_own_party_first,
+    j236_days_without_paragraphs,
+    j237_what_happened_is_said,
 )
 
 MEETING: tuple[MeetingRule, ...] = (
@@ -56,6 +68,10 @@ MEETING: tuple[MeetingRule, ...] = (
     j113_announced_in_time,
     j114_announced_long_enough,
     j115_times_follow,
+    j116_council_is_public,
+    j117_once_on_the_agenda,
+    j118_called_before,
+    j119_prepared_before_council,
 )
 MINUTES: tuple[MeetingRule, ...] = (
     j201_there_in_the_item,
@@ -79,6 +95,14 @@ MINUTES: tuple[MeetingRule, ...] = (
     j219_closed_only_in_elections,
     j220_reasons_are_given,
     j221_justerare_is_named,
+    j230_where_the_minutes_are,
+    j231_council_was_called,
+    j232_corrected_after_adjusting,
+    j233_not_back_the_same_day,
+    j234_no_seat_empty,
+    j235_own_party_first,
+    j236_days_without_paragraphs,
+    j237_what_happened_is_said,
 )
 """Those that only a meeting with decisions is asked."""
 

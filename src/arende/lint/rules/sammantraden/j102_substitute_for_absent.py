@@ -5,7 +5,7 @@ Varför: den som tjänstgör har en röst. Står två på samma plats, eller en 
 Fel:    ersättare: [{namn: Ylva Gissning, tjänstgör_för: Bertil Versmått}], när Bertil Versmått är med
 Rätt:   frånvarande: [Bertil Versmått]
         ersättare: [{namn: Ylva Gissning, tjänstgör_för: Bertil Versmått}]
-Källa:  kommunallagen (2017:725) 5 kap. 17–20 §§ och 66 §, 6 kap. 35 §
+Källa:  kommunallagen (2017:725) 5 kap. 17–20 och 66 §§, 6 kap. 16–17 och 35 §§
 """
 
 from collections.abc import Iterator

@@ -4,7 +4,7 @@ Varför: justeraren intygar tillsammans med ordföranden vad som beslutades.
 Fel:    frånvarande: [Monika Fabelholm]
         justering: {justerare: [Monika Fabelholm]}
 Rätt:   justering: {justerare: [Åsa Skrönman]}
-Källa:  kommunallagen (2017:725) 5 kap. 69 §, för nämnder genom 6 kap. 35 §
+Källa:  praxis; fullmäktiges arbetsordning, nämndens reglemente (kommunallagen 5 kap. 69 §, 6 kap. 35 §)
 """
 
 from collections.abc import Iterator

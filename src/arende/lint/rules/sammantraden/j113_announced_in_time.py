@@ -3,7 +3,7 @@
 Varför: tiden för överklagande räknas från den dag då justeringen tillkännages på anslagstavlan.
 Fel:    justering: {datum: 2026-10-29, anslag: 2026-11-05}
 Rätt:   justering: {datum: 2026-10-29, anslag: 2026-10-30}
-Källa:  kommunallagen (2017:725) 8 kap. 12 §; lag (1930:173) 2 §
+Källa:  kommunallagen (2017:725) 8 kap. 12 §, för nämnder också 6 kap. 35 §; lag (1930:173) 2 §
 """
 
 from collections.abc import Iterator

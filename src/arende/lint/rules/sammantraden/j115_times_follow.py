@@ -5,7 +5,7 @@ Varför: protokollet säger när mötet börjar, avbryts och slutar, och en tid 
 Fel:    tid: 13.00
         sluttid: 12.20
 Rätt:   sluttid: 14.20
-Källa:  kommunallagen (2017:725) 5 kap. 65 §, för nämnder genom 6 kap. 35 §
+Källa:  praxis: protokollet säger när mötet började, avbröts och slutade
 """
 
 from collections.abc import Iterator

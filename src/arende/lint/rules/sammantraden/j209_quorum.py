@@ -3,7 +3,7 @@
 Varför: organet får inte handlägga ett ärende om färre är med, och beslutet kan upphävas.
 Fel:    frånvarande: fem av nio ledamöter, utan ersättare
 Rätt:   ersättare: [{namn: Ylva Gissning, tjänstgör_för: Bertil Versmått}]
-Källa:  kommunallagen (2017:725) 5 kap. 46 §, 6 kap. 27 §
+Källa:  kommunallagen (2017:725) 5 kap. 45–46 §§ (inte interpellationer och frågor), 6 kap. 27 §
 """
 
 from collections.abc import Iterator

@@ -3,15 +3,14 @@
 Varför: platsen ska inte stå tom, och protokollet ska visa vem som beslutade.
 Fel:    jäv: [{namn: Göran Sagostrand}]
 Rätt:   jäv: [{namn: Göran Sagostrand, ersättare: Hugo Skenlund}]
-Källa:  kommunallagen (2017:725) 5 kap. 17–20 och 47 §§, 6 kap. 28–32 §§
+Källa:  kommunallagen (2017:725) 5 kap. 17 och 47 §§, 6 kap. 16–17 och 28–32 §§
 """
 
 from collections.abc import Iterator
 
 from arende.diagnostics import Diagnostic, Severity
 from arende.lint.meeting_subject import MeetingSubject
-from arende.meeting.agenda import Item
-from arende.meeting.paragraphs import numbers
+from arende.lint.rules.sammantraden.free import free_for
 from arende.model.organs import Office
 
 CODE, NAME = "J213", "jäv-och-ersättare"
@@ -21,22 +20,15 @@ SEVERITY = Severity.WARNING
 def check(subject: MeetingSubject) -> Iterator[Diagnostic]:
     """A finding at each ledamot with jäv whose seat is empty though an ersättare is there and free."""
     for item in subject.items():
-        free = _free(subject, item)
+        taken: list[str] = []
         for index, one in enumerate(item.entry.jäv):
             seat = subject.presence.seat(one.namn)
-            if one.ersättare is None and free and seat is not None and seat.office is not Office.ERSÄTTARE:
-                message = f"ingen träder in för {one.namn}, men {free[0]} är på plats"
+            if one.ersättare is not None or seat is None or seat.office is Office.ERSÄTTARE:
+                continue
+            free = free_for(subject, item, seat.party, taken)
+            if free:
+                taken.append(free[0].name)
+                message = f"ingen träder in för {one.namn}, men {free[0].name} är på plats"
                 address = item.address / "jäv" / index / "namn"
-                yield subject.finding(address, message, f"skriv ersättare: {free[0]}")
-                free = free[1:]
-
-
-def _free(subject: MeetingSubject, item: Item) -> list[str]:
-    """The ersättare who are there in *item* and do not serve in it; those of a stretch of §§ only in it."""
-    serving = {seat.name for seat in subject.presence.serving(item)}
-    away = {one.namn for one in item.entry.jäv} | serving
-    return [
-        one.namn
-        for one in subject.meeting.ersättare
-        if one.namn not in away and (one.paragrafer is None or item.paragraph in numbers(one.paragrafer))
-    ]
+                advice = f"skriv till exempel ersättare: {free[0].name}"
+                yield subject.finding(address, message, advice)

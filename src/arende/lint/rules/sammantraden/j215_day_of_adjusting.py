@@ -3,7 +3,7 @@
 Varför: dagen står på protokollets första sida och på anslaget, och tiderna räknas från den.
 Fel:    justering: {justerare: [Monika Fabelholm]}
 Rätt:   justering: {justerare: [Monika Fabelholm], datum: 2026-10-29}
-Källa:  kommunallagen (2017:725) 5 kap. 69 § och 8 kap. 12 §
+Källa:  kommunallagen (2017:725) 5 kap. 69 §, för nämnder genom 6 kap. 35 §, och 8 kap. 12 §
 """
 
 from collections.abc import Iterator

@@ -4,7 +4,7 @@ Varför: tiden för överklagande av dem börjar tidigare än för resten av pro
 Fel:    omedelbar_justering: ja
         justering: {datum: 2026-10-29, anslag: 2026-10-30}
 Rätt:   justering: {datum: 2026-10-29, omedelbar: {datum: 2026-10-22, anslag: 2026-10-23}}
-Källa:  kommunallagen (2017:725) 5 kap. 69 § och 8 kap. 12 §
+Källa:  kommunallagen (2017:725) 5 kap. 69 §, för nämnder genom 6 kap. 35 §, och 8 kap. 12 §
 """
 
 from collections.abc import Iterator

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 
 from arende.diagnostics import Diagnostic, Severity
 from arende.lint.meeting_subject import MeetingSubject
-from arende.meeting.appeal import kind_of_appeal, rules_of_förvaltningslagen
+from arende.meeting.appeal import rules_of_förvaltningslagen
 
 CODE, NAME = "J220", "beslutet-har-skäl"
 SEVERITY = Severity.WARNING
@@ -22,10 +22,8 @@ SEVERITY = Severity.WARNING
 def check(subject: MeetingSubject) -> Iterator[Diagnostic]:
     """A finding at each such decision without ”motivering”; one that only prepares another needs none."""
     for item, _ in subject.decided():
-        decided = subject.sitting.decisions.get(item.address)
-        levels = decided.levels if decided is not None else ()
-        kind = kind_of_appeal(item.entry, subject.sitting.case(item), levels)
-        if item.entry.motivering is None and rules_of_förvaltningslagen(kind).needs_reasons:
+        rules = rules_of_förvaltningslagen(subject.sitting.appeal(item))
+        if item.entry.motivering is None and rules.needs_reasons:
             message = "beslutet har ingen motivering"
             advice = "skriv skälen under ”motivering”; de får utelämnas när de är uppenbart obehövliga"
             yield subject.finding(item.address / "beslut", message, advice)

@@ -1,10 +1,10 @@
 """Ett protokoll säger vilka som justerar det.
 
-Varför: ordföranden och minst en ledamot till justerar. Utan namn saknas en underskrift, och det står inte
-        vem som utsågs.
+Varför: ordföranden justerar tillsammans med så många som arbetsordningen eller reglementet säger. Utan namn
+        saknas en underskrift, och det står inte vem som utsågs.
 Fel:    justering: {datum: 2026-10-29}
 Rätt:   justering: {justerare: [Monika Fabelholm], datum: 2026-10-29}
-Källa:  kommunallagen (2017:725) 5 kap. 69 §, för nämnder genom 6 kap. 35 §
+Källa:  praxis; fullmäktiges arbetsordning, nämndens reglemente (kommunallagen 5 kap. 69 §, 6 kap. 35 §)
 """
 
 from collections.abc import Iterator
