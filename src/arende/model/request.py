@@ -27,6 +27,11 @@ class Request(StrEnum):
     REVISIONSRAPPORT = "revisionsrapport"
     INTERPELLATION = "interpellation"
 
+    @property
+    def definite(self) -> str:
+        """”motionen”: what it is called when it is known which."""
+        return self.value + ("et" if self.value.endswith(("förslag", "initiativ")) else "en")
+
 
 class Yrkande(Record):
     """En del av det som ärendet besvarar, med förslag till utfall."""
