@@ -77,7 +77,7 @@ def content(sitting: Sitting, scope: Scope = Scope.ALLT) -> PaperContent:
         "ord": {name: getattr(words, name) for name in _WORDS},
     }
     required = (
-        *required_front(sitting),
+        *required_front(sitting, items),
         *(() if whole else notice.required_proof(sitting, immediate=immediate)),
         *(one for writing in writings for one in required_paragraph(writing)),
     )
