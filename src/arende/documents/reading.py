@@ -11,6 +11,7 @@ from arende.markup.blocks import Block, Blocks, Inlines, Paragraph, Run
 from arende.model.case import Handling, Tjänsteutlåtande, Underlag, Ärende
 from arende.model.choices import Paper
 from arende.model.profile import Pappersform, Profil
+from arende.model.request import Request
 from arende.swedish.dates import format_day
 
 
@@ -61,6 +62,10 @@ class Reading:
     def day(self, value: date) -> str:
         """*value* in the profile's style."""
         return format_day(value, self.profile.datum)
+
+    def answered(self, address: Address) -> Request | None:
+        """What the case answers, whatever the *address*."""
+        return self.case.svar_på.slag if self.case.svar_på is not None else None
 
     def stop(self, address: Address, code: str, message: str, advice: str) -> Faults:
         """The exception that says why this paper cannot be made."""
