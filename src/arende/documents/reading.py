@@ -12,7 +12,7 @@ from arende.model.case import Handling, Tjänsteutlåtande, Underlag, Ärende
 from arende.model.choices import Paper
 from arende.model.profile import Pappersform, Profil
 from arende.model.request import Request
-from arende.swedish.dates import format_day
+from arende.swedish.dates import format_day, format_day_in_sentence
 
 
 @dataclass(frozen=True)
@@ -62,6 +62,10 @@ class Reading:
     def day(self, value: date) -> str:
         """*value* in the profile's style."""
         return format_day(value, self.profile.datum)
+
+    def day_in_sentence(self, value: date) -> str:
+        """*value* after a verb: with ”den” where the profile's style has the month in words."""
+        return format_day_in_sentence(value, self.profile.datum)
 
     def answered(self, address: Address) -> Request | None:
         """What the case answers, whatever the *address*."""
