@@ -75,3 +75,19 @@ def test_an_organ_after_a_title_has_no_capital(tmp_path):
     told = written(tmp_path, DateStyle.ISO, paper={"beslutsunderlag": listed})
     assert "Ombyggnad av reningsverket, kommunfullmäktige 2024-06-17 § 67" in told
     assert "\nKommunfullmäktige 2024-06-17 § 67" in told
+
+
+@pytest.mark.parametrize(
+    ("style", "told"),
+    [
+        (DateStyle.ISO, "kom in 2026-06-22 och anmäldes i kommunfullmäktige 2026-06-29 § 41."),
+        (
+            DateStyle.WORDS,
+            "kom in den 22 juni 2026 och anmäldes i kommunfullmäktige den 29 juni 2026 § 41.",
+        ),
+    ],
+)
+def test_where_something_was_told_of_comes_with_its_day(tmp_path, style, told):
+    request = {"slag": "remiss", "titel": "Cykelleder", "datum": "2026-06-22", "anmäld": "2026-06-29"}
+    place = {"organ": "kommunfullmäktige", "paragraf": "41"}
+    assert told in written(tmp_path, style, svar_på={**request, **place})

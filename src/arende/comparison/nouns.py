@@ -57,6 +57,7 @@ _FIELDS: Mapping[str, tuple[str, str, bool]] = {
     "konto": ("kontot", "t", True),
     "finansiering": ("finansieringen", "n", True),
     "besvarar": ("uppgiften om vad punkten besvarar", "n", True),
+    "anmäld": ("dagen för anmälan", "n", True),
     "roll": ("organets roll", "n", True),
     "organ": ("organet", "t", True),
     "föreslår": ("organet som får förslaget", "t", True),

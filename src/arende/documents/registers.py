@@ -158,10 +158,11 @@ def _answer(reading: Reading, request: SvarPå) -> Iterator[Block]:
     deeds = []
     if request.datum:
         deeds.append(f"{verb} {reading.day_in_sentence(request.datum)}")
-    if request.organ or request.paragraf:
+    if request.organ or request.paragraf or request.anmäld:
         organ = f" i {request.organ}" if request.organ else ""
         paragraph = f" § {request.paragraf}" if request.paragraf else ""
-        deeds.append(f"anmäldes{organ}{paragraph}")
+        day = f" {reading.day_in_sentence(request.anmäld)}" if request.anmäld else ""
+        deeds.append(f"anmäldes{organ}{day}{paragraph}")
     written.append(line(f" {' och '.join(deeds)}." if deeds else "."))
     sentence = set_inlines(tuple(inline for inlines in written for inline in inlines))
     yield Paragraph(sentence, keep_with_next=bool(request.yrkanden))

@@ -59,5 +59,7 @@ class SvarPå(Record):
     """Organet där det anmäldes."""
     paragraf: Annotated[Line | None, Field(examples=["121"])] = None
     """Paragrafen där det anmäldes, utan paragraftecken."""
+    anmäld: Day | None = None
+    """Dagen då det anmäldes i organet."""
     yrkanden: tuple[Annotated[Yrkande, BeforeValidator(sentence_as_point)], ...] = ()
     """Delarna, var och en med sitt utfall."""
