@@ -7,6 +7,7 @@ import pytest
 from arende.comparison import compare
 from arende.loading import load_case, load_profile
 from arende.model.case import Ärende
+from arende.model.choices import Paper
 from tests.rendering import TEMPLATES
 
 BASE = """\
@@ -144,3 +145,120 @@ def test_a_version_without_the_ärende_makes_the_whole_of_it_added_or_removed():
 def test_lines_broken_otherwise_are_no_change_unless_they_are_printed_so(before, after, changes):
     one, other = (BASE.replace("Det är kö på lördagarna.", text) for text in (before, after))
     assert changes == len(_told(one, other))
+
+
+TABLE = """\
+| Åtgärd     | 2027    | 2028    |
+| ---------- | ------: | ------: |
+| Skolgårdar | 450     | 750     |
+| **Summa**  | **450** | **750** |"""
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "shown"),
+    [
+        # Of a table only the rows that differ, and of a row only its cells
+        (
+            TABLE,
+            TABLE.replace("| 450     |", "| 520     |").replace("**450**", "**520**"),
+            [
+                ("Skolgårdar: 450 (2027)", "Skolgårdar: 520 (2027)"),
+                ("Summa: 450 (2027)", "Summa: 520 (2027)"),
+            ],
+        ),
+        (
+            TABLE,
+            TABLE.replace("| **Summa", "| Inventarier | 0 | 80 |\n| **Summa"),
+            [("", "Inventarier: 0 (2027), 80 (2028)")],
+        ),
+        # A heading that has other words is one row
+        (
+            "Inledning.\n\n# Vad vi har prövat\n\nFöljande.",
+            "Inledning.\n\n# Prövade lösningar\n\nFöljande.",
+            [("Vad vi har prövat", "Prövade lösningar")],
+        ),
+        # Points are not told by their number; a number that follows is no change
+        (
+            "1. bygga ut\n2. avstå",
+            "1. hyra lokaler\n2. bygga ut\n3. avstå",
+            [("", "1. hyra lokaler")],
+        ),
+        (
+            "- en sak\n- två saker",
+            "- två saker\n- en sak",
+            [("– en sak\n– två saker", "– två saker\n– en sak")],
+        ),
+        # Notes, marks and links
+        (
+            "Enligt lag.[^1]\n\n[^1]: 2 kap. 35 §",
+            "Enligt lag.[^1]\n\n[^1]: 2 kap. 36 §",
+            [("Fotnot: 2 kap. 35 §", "Fotnot: 2 kap. 36 §")],
+        ),
+        ("Ett **fett** ord.", "Två **feta** ord.", [("Ett fett ord.", "Två feta ord.")]),
+        (
+            "Se [planen](https://a.example/1).",
+            "Se [planen](https://a.example/2).",
+            [("Se planen (https://a.example/1).", "Se planen (https://a.example/2).")],
+        ),
+        # What is taken away stands where it stood
+        (
+            "Först.\n\nBort.\n\nDet som är sist.",
+            "Först.\n\nDet som var sist.",
+            [("Bort.", ""), ("Det som är sist.", "Det som var sist.")],
+        ),
+    ],
+    ids=["a row", "a new row", "a heading", "a point", "an order", "a note", "bold", "a link", "removed"],
+)
+def test_what_differs_is_shown_in_plain_words(before, after, shown):
+    one, other = (
+        BASE.replace(
+            "      Det är kö på lördagarna.\n\n      Besökarna har ökat.",
+            "\n".join(f"      {row}" for row in text.split("\n")),
+        )
+        for text in (before, after)
+    )
+    (change,) = compare(_case(one), _case(other), PROFILE)
+    assert shown == [(passage.before, passage.after) for passage in change.passages]
+
+
+def test_bold_alone_is_a_change_of_form():
+    assert ["Sammanfattningen i tjänsteutlåtandet är ändrad, men bara till formen."] == _told_after(
+        ("Öppettiderna blir längre.", "Öppettiderna blir **längre**.")
+    )
+
+
+def test_a_section_that_is_gone_is_shown_without_the_breaks_of_its_file():
+    text = "    ekonomi: |\n      Det kostar\n      mycket.\n"
+    before = BASE.replace("    ekonomi: Det kostar 450 000 kronor.\n", text)
+    (change,) = compare(_case(before), _case(before.replace(text, "")), PROFILE)
+    assert ("Det kostar mycket.", "") == (change.passages[0].before, change.passages[0].after)
+
+
+def test_what_follows_a_point_is_told_with_its_labels():
+    more = (
+        "    - text: redovisa *besöken* varje år\n      ansvarig: tekniska förvaltningen\n"
+        "      senast: 2027-09-30\n      belopp: {summa: 5 000}\n"
+    )
+    assert [
+        "Punkt 4 i förslaget till beslut i tjänsteutlåtandet är tillagd: redovisa besöken varje år."
+        " Belopp: 5 000 kronor. Ansvarig: tekniska förvaltningen, senast 2027-09-30."
+    ] == [one.replace("\u00a0", " ") for one in _told_after((POINT, POINT + more))]
+
+
+@pytest.mark.parametrize(
+    ("called", "told"),
+    [
+        ("Tjänsteskrivelse", "Datumet i tjänsteskrivelsen är"),
+        ("Beslutsförslag", "Datumet i beslutsförslaget är"),
+        ("Utredning", "Datumet i utredningen är"),
+        # What has an unknown ending is a handling
+        ("Promemoria", "Datumet i handlingen ”Promemoria” är"),
+        ("Direktörens förslag", "Datumet i handlingen ”Direktörens förslag” är"),
+    ],
+)
+def test_a_paper_is_called_what_the_profile_calls_it(called, told):
+    form = PROFILE.papper[Paper.TJÄNSTEUTLÅTANDE].model_copy(update={"dokumenttyp": called})
+    profile = PROFILE.model_copy(update={"papper": {Paper.TJÄNSTEUTLÅTANDE: form}})
+    (change,) = compare(_case(BASE), _case(BASE.replace("2026-09-24", "2026-10-01")), profile)
+    assert change.sentence.startswith(told)
+    assert change.brief == f"{told} ändrat."

@@ -25,6 +25,12 @@ WRITTEN_AND_TYPESET = [
     ("2,8 % av", "2,8~% av"),
     ("5 procent", "5~procent"),
     ("450 kr.", "450~kr."),
+    ("30 kilometer i timmen", "30~kilometer i timmen"),
+    ("2,5 meter, 40 kvadratmeter", "2,5~meter, 40~kvadratmeter"),
+    ("48 timmar, 3 veckor", "48~timmar, 3~veckor"),
+    # The beginning of another word; and år, which may belong to a year
+    ("30 meterhöga träd", "30 meterhöga träd"),
+    ("efter 5 år", "efter 5 år"),
     ("12 miljoner kronor", "12~miljoner kronor"),
     ("12 kronorna", "12 kronorna"),
     ("3 krav", "3 krav"),

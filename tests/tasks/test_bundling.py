@@ -11,8 +11,11 @@ from pathlib import Path
 
 import pikepdf
 import pytest
+from docx import Document
 
+from arende.package import open_package, write_package
 from arende.tasks.attachments import STORE
+from arende.tasks.bundle_index import Index, first_pages
 from arende.tasks.bundling import Bundled, Entry, bundle_papers
 from arende.tasks.made import Order, Status
 from arende.tasks.office import _names, _shares
@@ -28,7 +31,7 @@ poppler = pytest.mark.skipif(not shutil.which("pdftotext") and not in_ci, reason
 validator = pytest.mark.skipif(find_spec("page") is None and not in_ci, reason="saknas: page-validation")
 
 
-def _bundled(folder: Path, *entries: Entry, replace: bool = False) -> Bundled:
+def _bundled(folder: Path, *entries: Entry, replace: bool = False, index: Index | None = None) -> Bundled:
     return bundle_papers(
         entries,
         folder / "handlingar.pdf",
@@ -36,6 +39,7 @@ def _bundled(folder: Path, *entries: Entry, replace: bool = False) -> Bundled:
         title="Socialnämnden 2026-03-12",
         stamp="Socialnämnden 12 mars 2026",
         created=date(2026, 3, 2),
+        index=index,
     )
 
 
@@ -196,3 +200,47 @@ def test_a_stamp_stands_clear_of_what_the_papers_print(tmp_path):
         stamp = [one for one in words if one[0] > 842 - 28]
         assert ["Socialnämnden", "12", "mars", "2026"] == [text for *_, text in stamp[:4]]
         assert max(bottom for top, bottom, _ in words if top <= 842 - 28) < min(stamp)[0]
+
+
+@office
+def test_the_index_tells_the_page_of_each_paper_and_counts_its_own(tmp_path):
+    """A long index takes several pages, which every paper after it is moved by."""
+    entries = [
+        _file(tmp_path, f"{number}.pdf", saved(tagged(*("A",) * (1 + number % 3)))) for number in range(70)
+    ]
+    told: list[dict[Path, int]] = []
+
+    def made(pages):
+        told.append(dict(pages))
+        document = Document()
+        for path, page in pages.items():
+            document.add_paragraph(f"{path.name}: {page}")
+        written = BytesIO()
+        document.save(written)
+        return write_package(open_package(written.getvalue(), "index").parts)
+
+    made_once = _bundled(tmp_path, *entries, index=Index("Förteckning", 1, made))
+    assert made_once.pages > 70 * 2
+    assert [told[-1][entry.path] for entry in entries] == list(made_once.first_pages)
+    own = made_once.pages - sum(1 + number % 3 for number in range(70))
+    assert (1, 2 + own) == made_once.first_pages[:2]
+    # Nothing has changed: the same bytes, and LibreOffice is not asked
+    kept = {path: path.stat().st_mtime_ns for path in (tmp_path / STORE).rglob("*.pdf")}
+    again = _bundled(tmp_path, *entries, index=Index("Förteckning", 1, made))
+    assert Status.UNCHANGED is again.status
+    assert kept == {path: path.stat().st_mtime_ns for path in (tmp_path / STORE).rglob("*.pdf")}
+
+
+@pytest.mark.parametrize(
+    ("place", "length", "expected"),
+    [
+        (0, 2, {"a": 3, "b": 5, "d": 6}),
+        (1, 2, {"a": 1, "b": 5, "d": 6}),
+        # Each its own pages; one that has none is nowhere
+        (4, 1, {"a": 1, "b": 3, "d": 4}),
+    ],
+)
+def test_the_index_moves_what_stands_after_it(place, length, expected):
+    papers = [(Path("a"), 2), (Path("b"), 1), (Path("c"), 0), (Path("d"), 3)]
+    index = Index("Förteckning", place, lambda pages: b"")
+    assert expected == {path.name: page for path, page in first_pages(index, papers, length).items()}

@@ -37,6 +37,12 @@ def open_part(data: bytes) -> Pdf | Trouble:
         return Trouble.DAMAGED
 
 
+def page_count(data: bytes) -> int:
+    """How many pages *data* has in a bundle: none of what cannot be taken."""
+    pdf = open_part(data)
+    return 0 if isinstance(pdf, Trouble) else len(pdf.pages)
+
+
 def _reads(pdf: Pdf) -> bool:
     """Whether every page's content unpacks and its size can be read. Raises UNREADABLE too."""
     for page in pdf.pages:

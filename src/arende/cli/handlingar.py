@@ -38,7 +38,7 @@ def command(named: Path, out: Path, replace: bool, everything: bool, pdf: bool) 
 def _bundle(work: "MeetingWork") -> int:
     from arende.swedish.dates import format_day
     from arende.swedish.words import capitalise_first
-    from arende.tasks.agenda_papers import bundle_entries
+    from arende.tasks.agenda_papers import bundle_entries, bundle_index
     from arende.tasks.bundling import bundle_papers
 
     sitting = work.read.sitting
@@ -48,13 +48,15 @@ def _bundle(work: "MeetingWork") -> int:
         f"{capitalise_first(sitting.organ.namn)} {format_day(sitting.meeting.datum, sitting.profile.datum)}"
     )
     target = work.order.out / f"{work.stem}-handlingar.pdf"
+    entries = bundle_entries(work, standing)
     bundled = bundle_papers(
-        bundle_entries(work, standing),
+        entries,
         target,
         work.order,
         title=f"Handlingar till {sitting.organ.namn} {sitting.meeting.datum}",
         stamp=stamp,
         created=sitting.meeting.datum,
+        index=bundle_index(work, sitting, entries),
     )
     code = show_findings(bundled.findings)
     click.echo(f"{shown(target, work.order.here)}  {bundled.status.value}, {bundled.pages} sidor")

@@ -10,12 +10,14 @@ from arende.cli.command import Command
 from arende.cli.endings import CLEAN, COULD_NOT_GO_ON
 from arende.cli.paths import FILE
 from arende.cli.versions import history_at, one_case
+from arende.cli.wrapping import hanging, window
 
 if TYPE_CHECKING:
     from arende.history.marks import Mark
     from arende.tasks.versions import Told
 
 _SHOWN = 8
+_INSIDE = 4
 
 
 @click.command("historik", cls=Command, example="arende historik cases/2026/tn-2026-00041.yaml")
@@ -36,27 +38,29 @@ def command(named: Path, whole: bool) -> int:
         versions = history_of(repository, case, profile)
         is_shallow = repository.is_shallow
     for told in versions:
-        click.echo("\n".join(_told(told, whole)))
+        for indent, line in _told(told, whole):
+            click.echo(hanging(line, indent, window()))
     if is_shallow:
         click.echo("Äldre versioner finns inte i den här kopian. Hämta dem: git fetch --unshallow", err=True)
     return CLEAN if versions else COULD_NOT_GO_ON
 
 
-def _told(told: "Told", whole: bool) -> Iterator[str]:
+def _told(told: "Told", whole: bool) -> Iterator[tuple[int, str]]:
+    """The lines about a version, each with how far in it stands."""
     version = told.version
     if version.is_saved:
         clock = version.moment[11:16].replace(":", ".")
-        yield f"{version.day} {clock}  {version.short}  {version.author}: {version.subject}"
+        yield 0, f"{version.day} {clock}  {version.short}  {version.author}: {version.subject}"
     else:
-        yield "inte sparat"
+        yield 0, "inte sparat"
     for mark in told.marks:
-        yield f"    {_mark(mark)}"
-    yield from (f"    {line}" for line in _about(told))
+        yield _INSIDE, _mark(mark)
+    yield from ((_INSIDE, line) for line in _about(told))
     shown = told.changes if whole else told.changes[:_SHOWN]
     for change in shown:
-        yield f"    {change.sentence}"
+        yield _INSIDE, change.sentence
     if len(shown) < len(told.changes):
-        yield f"    … och {len(told.changes) - len(shown)} ändringar till (--hela visar alla)"
+        yield _INSIDE, f"… och {len(told.changes) - len(shown)} ändringar till (--hela visar alla)"
 
 
 def _about(told: "Told") -> Iterator[str]:

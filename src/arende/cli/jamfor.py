@@ -11,6 +11,7 @@ from arende.cli.command import Command
 from arende.cli.findings import counted, show_findings
 from arende.cli.paths import FILE
 from arende.cli.versions import history_at, one_case
+from arende.cli.wrapping import hanging, window
 
 if TYPE_CHECKING:
     from arende.comparison import Change, Heading
@@ -78,9 +79,11 @@ def command(named: Path, before: str, after: str, out: Path, replace: bool, form
 
 
 def _show(heading: "Heading", changes: "Sequence[Change]") -> None:
-    click.echo(f"{heading.dnr} {heading.title}: från {heading.before} till {heading.after}")
+    click.echo(
+        hanging(f"{heading.dnr} {heading.title}: från {heading.before} till {heading.after}", 0, window())
+    )
     for change in changes:
-        click.echo(f"  {change.sentence}")
+        click.echo(hanging(change.sentence, 2, window()))
     if not changes:
         click.echo("  inget har ändrats")
 

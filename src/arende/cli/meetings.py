@@ -11,6 +11,7 @@ from arende.cli.endings import COULD_NOT_GO_ON
 from arende.cli.findings import show_findings
 from arende.cli.paths import FILE, stop
 from arende.cli.summary import summary
+from arende.cli.wrapping import hanging, window
 from arende.tasks.find import CannotFind
 from arende.tasks.made import Order, PaperMade, Status
 
@@ -84,7 +85,7 @@ def make(work: "MeetingWork", units: "Sequence[Unit]", scope: str | None, pdf: b
         click.echo("det finns inget att göra", err=True)
         return COULD_NOT_GO_ON
     for line in summary(rendered, pdfs, work.order, ()):
-        click.echo(line)
+        click.echo(hanging(line, 0, window()))
     return code
 
 

@@ -1,18 +1,23 @@
 """A table on the screen, as wide as the window; plain text with tabs where it goes to a file or a program."""
 
+import shutil
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import zip_longest
 from pathlib import Path
 
 import click
 
 from arende.cli.endings import CLEAN, COULD_NOT_GO_ON
 from arende.cli.terminal import is_terminal, wants_colour
+from arende.cli.wrapping import column_widths, wrapped
 from arende.cli.writing import write_data
+from arende.swedish.typography import typeset
 from arende.tasks.lists import as_csv
 
 # A column with nothing longer than this is never broken: days, numbers, states.
 _WHOLE = 20
+_EDGE, _GAP = 1, "  "
 
 
 def print_table(
@@ -48,17 +53,21 @@ def show_files(
 
 
 def _draw(header: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
-    from rich import box
-    from rich.console import Console
-    from rich.table import Table
-
     kept = [place for place in range(len(header)) if any(row[place] for row in rows)]
-    drawn = Table(box=box.SIMPLE_HEAD, pad_edge=False)
-    for place in kept:
-        is_whole = all(len(row[place]) <= _WHOLE for row in (header, *rows))
-        drawn.add_column(header[place], overflow="fold", no_wrap=is_whole)
-    for row in rows:
-        drawn.add_row(*(row[place] for place in kept))
-    Console(file=sys.stdout, no_color=not wants_colour(sys.stdout), highlight=False, markup=False).print(
-        drawn
-    )
+    cells = [[typeset(row[place]) for place in kept] for row in (header, *rows)]
+    room = shutil.get_terminal_size().columns - _EDGE - len(_GAP) * (len(kept) - 1)
+    widths = column_widths(list(zip(*cells, strict=True)), room, _WHOLE)
+    bold = wants_colour(sys.stdout)
+    for place, row in enumerate(cells):
+        for line in _lines(row, widths):
+            click.echo(click.style(line, bold=True) if bold and place == 0 else line)
+        if place == 0:
+            click.echo(" " + "─" * (sum(widths) + len(_GAP) * (len(widths) - 1)))
+
+
+def _lines(row: Sequence[str], widths: Sequence[int]) -> Iterator[str]:
+    """The lines of one row: each cell broken to the width of its column."""
+    broken = [wrapped(cell, width) for cell, width in zip(row, widths, strict=True)]
+    for line in zip_longest(*broken, fillvalue=""):
+        told = _GAP.join(text.ljust(width) for text, width in zip(line, widths, strict=True))
+        yield f" {told}".rstrip(" ")

@@ -56,7 +56,7 @@ def command(organ: str | None, as_of: str | None, only_left: bool, out: Path | N
     )
     late = sum(row.status is followup.Status.LATE for row in rows)
     points, behind = counted(len(rows), "punkt", "punkter"), counted(late, "försenad", "försenade")
-    click.echo(f"{points}, {behind}, den {day.isoformat()}")
+    click.echo(f"{points}, {behind}, {day.isoformat()}")
     if out is None:
         return code
     from arende.cli.meetings import make

@@ -46,6 +46,8 @@ class Change:
     passages: tuple[Passage, ...] = ()
     was: str = ""
     """What a moved point or attachment was called before, if that is another name: ”punkt 2”."""
+    is_form_alone: bool = False
+    """Whether the words are the same, and only how they are set has changed: bold, a list, a heading."""
 
     @property
     def is_told(self) -> bool:
@@ -56,16 +58,33 @@ class Change:
 
     @property
     def sentence(self) -> str:
-        """”Punkt 2 i förslaget till beslut är ändrad.”"""
-        done = _FORMS[self.deed][self.noun.gender]
-        passage = self.passages[0] if len(self.passages) == 1 else Passage("", "")
-        before, after = (text.rstrip(".") for text in (passage.before, passage.after))
+        """”Datumet i tjänsteutlåtandet är ändrat från 2026-09-24 till 2026-10-01.”"""
+        before, after = (" ".join(text.split()).rstrip(".") for text in self._only())
+        turn = ""
+        if self.deed is Deed.CHANGED and self.noun.is_short and before and after:
+            turn = f" från {before} till {after}"
+        elif self.deed in (Deed.ADDED, Deed.REMOVED) and self.noun.tells_value and (before or after):
+            turn = f": {before or after}"
+        return f"{self._stem}{turn}."
+
+    @property
+    def brief(self) -> str:
+        """The sentence where the passages stand beside it: ”Datumet i tjänsteutlåtandet är ändrat.”"""
+        return f"{self._stem}."
+
+    @property
+    def _stem(self) -> str:
+        it = self.noun.gender
         phrase, turn = self.noun.phrase, ""
         if self.deed is Deed.MOVED:
             phrase = self.noun.definite or phrase
-            turn = f"; {_IT[self.noun.gender]} var {self.was}" if self.was else ""
-        elif self.deed is Deed.CHANGED and self.noun.is_short and before and after:
-            turn = f" från {before} till {after}"
-        elif self.deed is not Deed.CHANGED and self.noun.tells_value and (before or after):
-            turn = f": {before or after}"
-        return f"{capitalise_first(phrase)} är {done}{turn}."
+            turn = f"; {_IT[it]} var {self.was}" if self.was else ""
+        if self.is_form_alone:
+            turn = ", men bara till formen"
+        return f"{capitalise_first(phrase)} är {_FORMS[self.deed][it]}{turn}"
+
+    def _only(self) -> tuple[str, str]:
+        """The texts of the passage, where there is just one."""
+        if len(self.passages) != 1:
+            return "", ""
+        return self.passages[0].before, self.passages[0].after

@@ -1,29 +1,23 @@
 """Two versions of a record compared, by address."""
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
-from datetime import date
-from decimal import Decimal
-from enum import Enum
+from dataclasses import replace
 from typing import Any
 
 from arende.address import Address
 from arende.comparison.aligning import aligned, in_order
 from arende.comparison.change import Change, Deed, Passage
 from arende.comparison.nouns import noun_of, number_of
+from arende.comparison.passages import passages
+from arende.comparison.pieces import parsed, pieces
+from arende.comparison.written import Writing
 from arende.loading.shape import Shape, shape_of
 from arende.model.case import Ärende
 from arende.model.choices import Paper
-from arende.model.decision import Belopp
-from arende.model.profile import Profil
-from arende.swedish.amounts import format_amount
+from arende.model.profile import Ordval, Profil
 
 # A list whose items are known by one field: a change of it alone is a change of the item.
 _CALLED = ("text", "namn", "titel", "händelse")
-
-# A line of a list, a table, a heading, a quotation or code; and an end of line that is printed.
-_LINE_OF_ITS_OWN = re.compile(r"\s*([-*+>|#`~]|\d+[.)]|\[\^)|\s{4}")
-_BREAK = re.compile(r"(  |\\)$")
 _PAPERS = tuple((paper.value,) for paper in Paper)
 
 
@@ -39,6 +33,7 @@ def compare(old: Ärende | None, new: Ärende | None, profile: Profil | None = N
 class _Comparing:
     def __init__(self, profile: Profil | None, old: Ärende | None, new: Ärende | None) -> None:
         self._profile, self._old, self._new = profile, old, new
+        self._written = Writing(profile.ord if profile is not None else Ordval()).text
 
     def values(self, old: Any, new: Any, shape: Shape, was: Address, now: Address) -> Iterator[Change]:
         """What differs between two values of one field, at *was* in the old version and *now* in the new."""
@@ -56,8 +51,17 @@ class _Comparing:
         elif isinstance(new, Sequence) and not isinstance(new, str):
             assert shape.item is not None
             yield from self._items(old, new, shape.item, was, now)
-        elif found := passages(written(old), written(new)):
+        else:
+            yield from self._changed(old, new, shape, now)
+
+    def _changed(self, old: Any, new: Any, shape: Shape, now: Address) -> Iterator[Change]:
+        """A text, a date, an amount or a choice that is another: by its words, or else by how they stand."""
+        if not (isinstance(old, str) and isinstance(new, str)):
+            yield self._change(Deed.CHANGED, now, (Passage(self._written(old), self._written(new)),))
+        elif found := passages(pieces(old, shape.manner), pieces(new, shape.manner)):
             yield self._change(Deed.CHANGED, now, found)
+        elif parsed(old, shape.manner) != parsed(new, shape.manner):
+            yield replace(self._change(Deed.CHANGED, now, ()), is_form_alone=True)
 
     def _come_or_gone(self, old: Any, new: Any, shape: Shape, was: Address, now: Address) -> Iterator[Change]:
         deed = Deed.ADDED if _is_nothing(old) else Deed.REMOVED
@@ -65,14 +69,14 @@ class _Comparing:
         if isinstance(value, Mapping) or (isinstance(value, Sequence) and not isinstance(value, str)):
             steps = value.items() if isinstance(value, Mapping) else enumerate(value)
             for step, item in steps:
-                yield self._one(deed, at / step, item)
+                yield self._one(deed, at / step, item, shape.item)
         elif not at.steps or at.steps in _PAPERS:
             yield self._change(deed, at, ())
         else:
-            yield self._one(deed, at, value)
+            yield self._one(deed, at, value, shape)
 
-    def _one(self, deed: Deed, at: Address, value: Any) -> Change:
-        text = written(value)
+    def _one(self, deed: Deed, at: Address, value: Any, shape: Shape | None) -> Change:
+        text = self._written(value, shape)
         return self._change(deed, at, (Passage("", text) if deed is Deed.ADDED else Passage(text, ""),))
 
     def _items(
@@ -80,19 +84,19 @@ class _Comparing:
     ) -> Iterator[Change]:
         name = _called(item)
         pairs = aligned(
-            [written(one) for one in old],
-            [written(one) for one in new],
-            [written(getattr(one, name, None)) for one in old],
-            [written(getattr(one, name, None)) for one in new],
+            [self._written(one, item) for one in old],
+            [self._written(one, item) for one in new],
+            [self._written(getattr(one, name, None)) for one in old],
+            [self._written(getattr(one, name, None)) for one in new],
         )
         kept = [(i, j) for i, j in pairs if i is not None and j is not None]
         still = in_order([i for i, _ in kept])
         moved = {j for place, (_, j) in enumerate(kept) if place not in still}
         for i, j in pairs:
             if i is None and j is not None:
-                yield self._one(Deed.ADDED, now / j, new[j])
+                yield self._one(Deed.ADDED, now / j, new[j], item)
             elif j is None and i is not None:
-                yield self._one(Deed.REMOVED, was / i, old[i])
+                yield self._one(Deed.REMOVED, was / i, old[i], item)
             elif i is not None and j is not None:
                 if j in moved:
                     yield self._moved(was / i, now / j)
@@ -105,8 +109,7 @@ class _Comparing:
         for name, inner in item.fields.items():
             one, other = getattr(old, name), getattr(new, name)
             if one != other and name == _called(item) and isinstance(one, str) and isinstance(other, str):
-                if found := passages(one, other):
-                    yield self._change(Deed.CHANGED, now, found)
+                yield from self._changed(one, other, inner, now)
             else:
                 yield from self.values(one, other, inner, was / name, now / name)
 
@@ -127,64 +130,3 @@ def _called(item: Shape) -> str:
 
 def _is_nothing(value: Any) -> bool:
     return value is None or value == () or value == {}
-
-
-def written(value: Any) -> str:
-    """*value* as text a reader knows: its texts after one another, dates and amounts as they are read."""
-    match value:
-        case None:
-            return ""
-        case bool():
-            return "ja" if value else "nej"
-        case date():
-            return value.isoformat()
-        case Decimal():
-            return format_amount(value)
-        case Enum():
-            return str(value.value)
-        case str():
-            return value.strip()
-        case int():
-            return str(value)
-        case Belopp():
-            return _money(value)
-        case Mapping():
-            return "\n\n".join(written(one) for one in value.values())
-        case Sequence():
-            return ", ".join(filter(None, map(written, value)))
-    fields = type(value).model_fields
-    set_ones = [getattr(value, name) for name in fields if name in value.model_fields_set]
-    return ", ".join(filter(None, map(written, set_ones))) if fields else str(value)
-
-
-def _money(value: Belopp) -> str:
-    """”450 000 kronor, 2027”."""
-    year = str(value.år) if value.år is not None else ""
-    amount = f"{format_amount(value.summa)} {value.enhet.value}"
-    return ", ".join(filter(None, (amount, year, value.konto, value.finansiering)))
-
-
-def passages(old: str, new: str) -> tuple[Passage, ...]:
-    """The paragraphs that differ between two texts; none where only the lines are broken otherwise."""
-    before, after = _paragraphs(old), _paragraphs(new)
-    if len(before) == len(after) == 1:
-        return (Passage(before[0], after[0]),) if before != after else ()
-    found = []
-    for i, j in aligned(before, after):
-        one = before[i] if i is not None else ""
-        other = after[j] if j is not None else ""
-        if one != other:
-            found.append(Passage(one, other))
-    return tuple(found) or ((Passage(old, new),) if before != after else ())
-
-
-def _paragraphs(text: str) -> list[str]:
-    return [_on_one_line(part.strip()) for part in text.split("\n\n") if part.strip()]
-
-
-def _on_one_line(paragraph: str) -> str:
-    """*paragraph* without the breaks its writer made to fit the screen; those that are printed are kept."""
-    lines = paragraph.split("\n")
-    if any(_LINE_OF_ITS_OWN.match(line) for line in lines) or any(_BREAK.search(one) for one in lines[:-1]):
-        return paragraph
-    return " ".join(line.strip() for line in lines)

@@ -30,7 +30,7 @@ def to_markdown(heading: Heading, changes: Sequence[Change]) -> str:
     if not changes:
         lines.append("Inget har ändrats.")
     for change in changes:
-        lines.append(f"- {_plain(change.sentence)}")
+        lines.append(f"- {_plain(change.sentence if change.is_told else change.brief)}")
         for passage in change.passages if not change.is_told else ():
             for word, text in (("Före", passage.before), ("Efter", passage.after)):
                 if text:
@@ -64,4 +64,4 @@ def _plain(text: str) -> str:
 
 
 def _quoted(text: str) -> str:
-    return _plain(text).replace("\n", "\n  > ")
+    return _plain(text).replace("\n", "\n  >\n  > ")

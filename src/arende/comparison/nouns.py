@@ -8,7 +8,7 @@ from arende.address import Address
 from arende.model.case import EgetAvsnitt, Ärende
 from arende.model.choices import Paper
 from arende.model.profile import Profil
-from arende.model.request import Request
+from arende.swedish.words import definite
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,10 +26,7 @@ class Noun:
     definite: str = ""
 
 
-_PAPERS = {
-    Paper.TJÄNSTEUTLÅTANDE.value: "tjänsteutlåtandet",
-    Paper.ORDFÖRANDEFÖRSLAG.value: "ordförandeförslaget",
-}
+_PAPERS = tuple(paper.value for paper in Paper)
 # Field → its definite form, its gender, and whether its value fits in a sentence.
 _FIELDS: Mapping[str, tuple[str, str, bool]] = {
     "profil": ("profilen", "n", True),
@@ -60,6 +57,7 @@ _FIELDS: Mapping[str, tuple[str, str, bool]] = {
     "konto": ("kontot", "t", True),
     "finansiering": ("finansieringen", "n", True),
     "besvarar": ("uppgiften om vad punkten besvarar", "n", True),
+    "anmäld": ("dagen för anmälan", "n", True),
     "roll": ("organets roll", "n", True),
     "organ": ("organet", "t", True),
     "föreslår": ("organet som får förslaget", "t", True),
@@ -109,14 +107,6 @@ _ITEMS: Mapping[str, _Item] = {
     "besvarar": _Item("ett yrkande som besvaras", "t", known="yrkande {} som besvaras", is_short=True),
 }
 _UNKNOWN = _Item("del", "n", numbered=True)
-_REQUESTS: Mapping[str, str] = {
-    Request.MOTION.value: "motionen",
-    Request.MEDBORGARFÖRSLAG.value: "medborgarförslaget",
-    Request.NÄMNDINITIATIV.value: "nämndinitiativet",
-    Request.REMISS.value: "remissen",
-    Request.REVISIONSRAPPORT.value: "revisionsrapporten",
-    Request.INTERPELLATION.value: "interpellationen",
-}
 _NAMES = ("namn", "titel", "händelse", "organ")
 _LONGEST = 60
 
@@ -129,11 +119,12 @@ def noun_of(address: Address, profile: Profil | None, case: Ärende | None = Non
     steps = address.steps
     paper = str(steps[0]) if steps and steps[0] in _PAPERS else ""
     rest = steps[1:] if paper else steps
-    where = f" i {_PAPERS[paper]}" if paper else ""
+    called, gender = _paper(paper, profile)
+    where = f" i {called}" if paper else ""
     if not steps:
         return Noun("ärendet", "t")
     if not rest:
-        return Noun(_PAPERS[paper], "t")
+        return Noun(called, gender)
     if rest[0] == "avsnitt" and len(rest) > 1:
         return Noun(f"avsnittet ”{_heading(str(rest[1]), paper, profile)}”{where}", "t")
     if rest[0] == "egna_uppgifter" and len(rest) > 1:
@@ -238,7 +229,14 @@ def _request(case: Ärende | None) -> str:
     """What the ärende answers, in definite form."""
     if case is None or case.svar_på is None:
         return "vad ärendet besvarar"
-    return _REQUESTS[case.svar_på.slag.value]
+    return case.svar_på.slag.definite
+
+
+def _paper(paper: str, profile: Profil | None) -> tuple[str, str]:
+    """What the profile calls a paper, in definite form, and its gender; else as any handling."""
+    form = profile.papper.get(Paper(paper)) if profile is not None and paper else None
+    name = form.dokumenttyp if form is not None else paper
+    return definite(name[:1].lower() + name[1:]) or (f"handlingen ”{name}”", "n")
 
 
 def _heading(identity: str, paper: str, profile: Profil | None) -> str:

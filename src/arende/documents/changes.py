@@ -1,10 +1,10 @@
 """The ändringslista: what has changed between two versions of an ärende, before and after."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from arende.comparison import Change, Heading
-from arende.documents.meetings.listing import Listing, listing, table_or_words
+from arende.documents.meetings.listing import Listing, listing, required, table_or_words
 from arende.documents.meetings.listing import names as list_names
 from arende.documents.paper import PaperContent
 from arende.documents.reading import line
@@ -29,17 +29,17 @@ class Changed:
 def meeting_content(profile: Profil, title: str, subtitle: str, changed: Sequence[Changed]) -> PaperContent:
     """All to print the list of a whole meeting: a heading for each ärende that has changed, and its table."""
     blocks: list[Block] = []
-    required: list[Required] = []
+    demanded: list[Required] = []
     for one in changed:
         words = f"{one.heading.title}, {one.heading.dnr}"
         blocks.append(MarkupHeading(2, line(words)))
         blocks.extend(
             table_or_words(_HEADER, [row for change in one.changes for row in _rows(change)], _NOTHING)
         )
-        required.extend(Required(change.address, (change.sentence,)) for change in one.changes)
+        demanded.extend(_required(one.changes))
     if not changed:
         blocks.extend(table_or_words(_HEADER, [], _NOTHING))
-    return listing(profile, Listing(_KIND, title, None, tuple(blocks), tuple(required), subtitle=subtitle))
+    return listing(profile, Listing(_KIND, title, None, tuple(blocks), tuple(demanded), subtitle=subtitle))
 
 
 def content(profile: Profil, heading: Heading, changes: Sequence[Change]) -> PaperContent:
@@ -50,20 +50,31 @@ def content(profile: Profil, heading: Heading, changes: Sequence[Change]) -> Pap
         heading.title,
         None,
         table_or_words(_HEADER, rows, _NOTHING),
-        tuple(Required(change.address, (change.sentence,)) for change in changes),
+        tuple(_required(changes)),
         subtitle=f"{heading.dnr}, från {heading.before} till {heading.after}",
     )
     return listing(profile, made)
 
 
 def _rows(change: Change) -> list[tuple[Inlines, ...]]:
-    """A row for each stretch that differs; the sentence stands in the first."""
+    """A row for each stretch that differs; what was done stands in the first."""
+    return [tuple(map(line, texts)) for texts in _texts(change)]
+
+
+def _texts(change: Change) -> list[tuple[str, str, str]]:
     if not change.passages:
-        return [(line(change.sentence), line(""), line(""))]
+        return [(change.sentence, "", "")]
     return [
-        (line(change.sentence if place == 0 else ""), line(passage.before), line(passage.after))
+        (change.brief if place == 0 else "", passage.before, passage.after)
         for place, passage in enumerate(change.passages)
     ]
+
+
+def _required(changes: Iterable[Change]) -> Iterator[Required]:
+    """Every text of the rows, each by itself: a cell holds one of them."""
+    for change in changes:
+        for texts in _texts(change):
+            yield from required(change.address, *texts)
 
 
 def names() -> Mapping[str, Name]:

@@ -9,6 +9,7 @@ from arende.documents.setting import set_inlines
 from arende.markup.blocks import Inline, Inlines, Run
 from arende.model.decision import Punkt
 from arende.model.profile import Profil
+from arende.model.request import Request
 from arende.swedish.amounts import format_amount
 from arende.swedish.words import list_words
 
@@ -28,6 +29,9 @@ class PointReading(Protocol):
     def day(self, value: date) -> str:
         """*value* in the profile's style."""
 
+    def answered(self, address: Address) -> Request | None:
+        """What is answered by the ärende of the point at *address*; None where it answers nothing."""
+
 
 def details(reading: Reading, address: Address, point: Punkt) -> tuple[Inlines, ...]:
     """The lines to print under *point*; none where the profile says they are not printed."""
@@ -38,7 +42,7 @@ def details(reading: Reading, address: Address, point: Punkt) -> tuple[Inlines, 
 
 def point_details(reading: PointReading, address: Address, point: Punkt) -> tuple[Inlines, ...]:
     """The lines under *point*, which stands at *address*, whatever the profile says of papers."""
-    lines = (_money(reading, address, point), _task(reading, point), _answers(reading, point))
+    lines = (_money(reading, address, point), _task(reading, point), _answers(reading, address, point))
     return tuple(set_inlines(written) for written in lines if written)
 
 
@@ -75,7 +79,11 @@ def _task(reading: PointReading, point: Punkt) -> Inlines:
     return _joined(entries)
 
 
-def _answers(reading: PointReading, point: Punkt) -> Inlines:
+def _answers(reading: PointReading, address: Address, point: Punkt) -> Inlines:
+    """”Besvarar motionens yrkande 1”: another yrkande 1 may stand in the same §."""
     if not point.besvarar:
         return ()
-    return line(f"{reading.profile.ord.besvarar} {list_words([str(number) for number in point.besvarar])}")
+    request = reading.answered(address)
+    whose = f"{request.definite}s" if request is not None else ""
+    words = " ".join(reading.profile.ord.besvarar.replace("{frågans}", whose).split())
+    return line(f"{words} {list_words([str(number) for number in point.besvarar])}")

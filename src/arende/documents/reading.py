@@ -11,7 +11,8 @@ from arende.markup.blocks import Block, Blocks, Inlines, Paragraph, Run
 from arende.model.case import Handling, Tjänsteutlåtande, Underlag, Ärende
 from arende.model.choices import Paper
 from arende.model.profile import Pappersform, Profil
-from arende.swedish.dates import format_day
+from arende.model.request import Request
+from arende.swedish.dates import format_day, format_day_in_sentence
 
 
 @dataclass(frozen=True)
@@ -61,6 +62,14 @@ class Reading:
     def day(self, value: date) -> str:
         """*value* in the profile's style."""
         return format_day(value, self.profile.datum)
+
+    def day_in_sentence(self, value: date) -> str:
+        """*value* after a verb: with ”den” where the profile's style has the month in words."""
+        return format_day_in_sentence(value, self.profile.datum)
+
+    def answered(self, address: Address) -> Request | None:
+        """What the case answers, whatever the *address*."""
+        return self.case.svar_på.slag if self.case.svar_på is not None else None
 
     def stop(self, address: Address, code: str, message: str, advice: str) -> Faults:
         """The exception that says why this paper cannot be made."""

@@ -45,13 +45,17 @@ def _same_decision(entry: Underlag, listed: Underlag) -> bool:
     return entry.datum == listed.datum or (listed.datum is None and entry.paragraf == listed.paragraf)
 
 
-def earlier_decision(reading: Reading, entry: Underlag) -> str:
-    """”Tekniska nämndens arbetsutskott 2026-10-08 § 45”: an earlier decision as it is listed."""
+def earlier_decision(reading: Reading, entry: Underlag, *, capital: bool = True) -> str:
+    """”Tekniska nämndens arbetsutskott 2026-10-08 § 45”: an earlier decision as it is listed.
+
+    *capital*: it stands first in its line.
+    """
+    organ = entry.organ or ""
     return " ".join(
         filter(
             None,
             [
-                capitalise_first(entry.organ) if entry.organ else "",
+                capitalise_first(organ) if capital else organ,
                 reading.day(entry.datum) if entry.organ and entry.datum else "",
                 f"§ {entry.paragraf}" if entry.paragraf else "",
             ],
@@ -61,7 +65,7 @@ def earlier_decision(reading: Reading, entry: Underlag) -> str:
 
 def document(reading: Reading, address: Address, entry: Underlag) -> Inlines:
     """”Plan för skolskjuts, 2026-08-29”: one document or earlier decision as it is listed."""
-    decision = earlier_decision(reading, entry)
+    decision = earlier_decision(reading, entry, capital=not entry.titel)
     title = reading.inlines(address / "titel") if entry.titel else ()
     after = [reading.day(entry.datum)] if entry.datum and not entry.organ else []
     if entry.dnr:
@@ -102,9 +106,9 @@ def timeline(reading: Reading, form: TimelineForm) -> tuple[Block, ...]:
             for index, step in steps
         )
         return (Table(header, rows, ("left", "left", "left")),)
-    sentences = [_step(reading, index, step) for index, step in steps]
     if form is TimelineForm.LISTA:
-        return _list(sentences, ordered=False)
+        return _list([_step(reading, index, step, capital=True) for index, step in steps], ordered=False)
+    sentences = [_step(reading, index, step, capital=index == 0) for index, step in steps]
     return (Paragraph((*_with_commas(sentences), Run("."))),)
 
 
@@ -116,11 +120,12 @@ def _event(reading: Reading, index: int, *, capital: bool = False) -> Inlines:
     return inlines
 
 
-def _step(reading: Reading, index: int, step: Händelse) -> Inlines:
+def _step(reading: Reading, index: int, step: Händelse, *, capital: bool) -> Inlines:
+    who = capitalise_first(step.instans) if capital else step.instans
     return (
-        *line(f"{capitalise_first(step.instans)} "),
+        *line(f"{who} "),
         *_event(reading, index),
-        *line(f" {reading.day(step.datum)}"),
+        *line(f" {reading.day_in_sentence(step.datum)}"),
     )
 
 
@@ -152,11 +157,12 @@ def _answer(reading: Reading, request: SvarPå) -> Iterator[Block]:
         written.append(line(f" från {list_words(request.från)}"))
     deeds = []
     if request.datum:
-        deeds.append(f"{verb} {reading.day(request.datum)}")
-    if request.organ or request.paragraf:
+        deeds.append(f"{verb} {reading.day_in_sentence(request.datum)}")
+    if request.organ or request.paragraf or request.anmäld:
         organ = f" i {request.organ}" if request.organ else ""
         paragraph = f" § {request.paragraf}" if request.paragraf else ""
-        deeds.append(f"anmäldes{organ}{paragraph}")
+        day = f" {reading.day_in_sentence(request.anmäld)}" if request.anmäld else ""
+        deeds.append(f"anmäldes{organ}{day}{paragraph}")
     written.append(line(f" {' och '.join(deeds)}." if deeds else "."))
     sentence = set_inlines(tuple(inline for inlines in written for inline in inlines))
     yield Paragraph(sentence, keep_with_next=bool(request.yrkanden))

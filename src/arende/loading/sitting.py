@@ -20,6 +20,7 @@ from arende.model.meeting import Sammanträde
 from arende.model.meeting_form import Sammanträdesform
 from arende.model.organs import Organ, OrganKind
 from arende.model.profile import Profil
+from arende.model.request import Request
 from arende.swedish.words import list_words
 
 # What stands for the names of the justerare until somebody has said who they are.
@@ -82,6 +83,21 @@ class Sitting:
         """The Markdown of one field of one file; empty where the file or the field is not there."""
         source = self.sources.get(file)
         return source.texts.get(str(address), Blocks()) if source is not None else Blocks()
+
+    def answered(self, file: str, address: Address) -> Request | None:
+        """What is answered by the ärende that the point at *address* of *file* is about, if anything is."""
+        source = self.sources.get(file)
+        value: Any = source.value if source is not None else None
+        for step in address.steps:
+            if getattr(value, "dnr", None) is not None:
+                break
+            value = value[step] if isinstance(step, int) else getattr(value, step, ())
+        case = value if isinstance(value, Ärende) else self._numbered(getattr(value, "dnr", None))
+        return case.svar_på.slag if case is not None and case.svar_på is not None else None
+
+    def _numbered(self, dnr: str | None) -> Ärende | None:
+        cases = (one.value for one in self.sources.values() if isinstance(one.value, Ärende))
+        return next((case for case in cases if case.dnr == dnr), None)
 
     def case(self, item: Item) -> Ärende | None:
         """The ärende that *item* is about; None for free text."""

@@ -10,7 +10,7 @@ from arende.meeting.route import level, onward
 from arende.model.case import Ärende
 from arende.model.meeting import Sammanträde
 from arende.model.organs import Organ
-from arende.model.outcome import Motion, Result
+from arende.model.outcome import Motion, Mötesyrkande, Result
 
 _STAYING = (Result.ÅTERREMISS, Result.BORDLÄGGNING, Result.AVSLAG)
 
@@ -85,6 +85,19 @@ def levels_of_yrkande(
         case Motion.BIFALL if not points:
             return before
     return _in_place(before, points, organ, case) if points else ()
+
+
+def wanted_level(
+    motion: Mötesyrkande,
+    points: tuple[PlacedPoint, ...],
+    before: tuple[Level, ...],
+    organ: Organ,
+    case: Ärende | None = None,
+) -> Level:
+    """The *points* of *motion* alone, with the standing they would have if the organ decided so."""
+    if motion.slag in (Motion.ÅTERREMISS, Motion.BORDLÄGGNING, Motion.AVSLAG):
+        return level(organ, (), points)
+    return replace(_furthest(before, organ, case), points=points)
 
 
 def _levels(item: Item, key: str, organ: Organ, proposal: Proposal, case: Ärende | None) -> tuple[Level, ...]:

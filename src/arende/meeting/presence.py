@@ -12,7 +12,7 @@ from datetime import date
 from arende.meeting.agenda import Item
 from arende.meeting.substitutes import Numbers, absences, barred, served, within
 from arende.model.case import Person
-from arende.model.meeting import Ersättare, Sammanträde
+from arende.model.meeting import Sammanträde
 from arende.model.organs import Förtroendevald, Office, Organ
 
 _RANK = tuple(Office)
@@ -60,14 +60,15 @@ class Presence:
 
     *members* are the ledamöter that are there at all: ordförande, vice, the others as the register has them.
     *substitutes_serving* has one entry for each ledamot that an ersättare serves for; *substitutes_present*
-    are those that never serve. *absent_all* are the ledamöter that miss every §. *chair* leads the meeting,
-    *chairs* are those that can, in turn. *paragraphs* are all §§ of the meeting. *unbarred* are those who
-    would serve, and in which §§, had nobody jäv.
+    are those that never serve, *substitutes* all that are said to be there. *absent_all* are the ledamöter
+    that miss every §. *chair* leads the meeting, *chairs* are those that can, in turn. *paragraphs* are all
+    §§ of the meeting. *unbarred* are those who would serve, and in which §§, had nobody jäv.
     """
 
     members: tuple[Attending, ...]
     substitutes_serving: tuple[Attending, ...]
     substitutes_present: tuple[Attending, ...]
+    substitutes: tuple[Attending, ...]
     others: tuple[Guest, ...]
     absent_all: tuple[Seat, ...]
     chair: Seat | None
@@ -76,6 +77,29 @@ class Presence:
     paragraphs: Numbers
     seats: Mapping[str, Seat]
     unbarred: tuple[Attending, ...]
+
+    def among(self, numbers: Numbers) -> "Presence":
+        """The presence at the §§ *numbers* alone, as if they were the whole meeting.
+
+        Källa: KL 5 kap. 66 §: minutes of some §§ say who served in those. An ersättare that serves in
+        others is only there. Who leads the meeting, and who has a seat in it, is the same.
+        """
+        if numbers >= self.paragraphs:
+            return self
+        serving = tuple(_narrowed(self.substitutes_serving, numbers))
+        return replace(
+            self,
+            members=tuple(_narrowed(self.members, numbers)),
+            substitutes_serving=serving,
+            substitutes_present=tuple(_narrowed(_idle(self.substitutes, serving), numbers)),
+            substitutes=tuple(_narrowed(self.substitutes, numbers)),
+            others=tuple(
+                replace(one, paragraphs=one.paragraphs & numbers)
+                for one in self.others
+                if one.paragraphs & numbers
+            ),
+            paragraphs=numbers,
+        )
 
     def seat(self, name: str) -> Seat | None:
         """The seat that *name* holds on the day, as ledamot or ersättare; None for any other."""
@@ -120,11 +144,13 @@ def presence(meeting: Sammanträde, organ: Organ, items: Iterable[Item]) -> Pres
     seats = _seats(organ, meeting.datum)
     there, gone = _members(meeting, organ, agenda, everything)
     serving = _serving(served(meeting, agenda, everything), seats)
+    substitutes = tuple(_substitutes(meeting, everything, seats))
     chairs = tuple(_chairs(meeting, [one.seat for one in there], seats))
     return Presence(
         members=there,
         substitutes_serving=serving,
-        substitutes_present=tuple(_only_present(meeting, everything, serving, seats)),
+        substitutes_present=tuple(_idle(substitutes, serving)),
+        substitutes=substitutes,
         others=tuple(
             Guest(one.namn, one.titel or "", within(one.paragrafer, everything)) for one in meeting.övriga
         ),
@@ -180,16 +206,24 @@ def _serving(served: Mapping[tuple[str, str], Numbers], seats: Mapping[str, Seat
     return tuple(Attending(_known(name, seats), served[name, absent], absent) for name, absent in pairs)
 
 
-def _only_present(
-    meeting: Sammanträde,
-    everything: Numbers,
-    serving: tuple[Attending, ...],
-    seats: Mapping[str, Seat],
-) -> Iterator[Attending]:
-    busy = {one.seat.name for one in serving}
-    there: dict[str, Ersättare] = {one.namn: one for one in meeting.ersättare if one.namn not in busy}
+def _substitutes(meeting: Sammanträde, everything: Numbers, seats: Mapping[str, Seat]) -> Iterator[Attending]:
+    """Every ersättare that is said to be there, in register order, with the §§ that are written."""
+    there: dict[str, Numbers] = {}
+    for one in meeting.ersättare:
+        there[one.namn] = there.get(one.namn, frozenset()) | within(one.paragrafer, everything)
     for name in sorted(there, key=lambda name: _place(name, seats)):
-        yield Attending(_known(name, seats), within(there[name].paragrafer, everything))
+        yield Attending(_known(name, seats), there[name])
+
+
+def _idle(substitutes: Iterable[Attending], serving: Iterable[Attending]) -> Iterator[Attending]:
+    busy = {one.seat.name for one in serving}
+    return (one for one in substitutes if one.seat.name not in busy)
+
+
+def _narrowed(attending: Iterable[Attending], numbers: Numbers) -> Iterator[Attending]:
+    for one in attending:
+        if there := one.paragraphs & numbers:
+            yield replace(one, paragraphs=there)
 
 
 def _place(name: str, seats: Mapping[str, Seat]) -> int:

@@ -27,6 +27,11 @@ class Request(StrEnum):
     REVISIONSRAPPORT = "revisionsrapport"
     INTERPELLATION = "interpellation"
 
+    @property
+    def definite(self) -> str:
+        """”motionen”: what it is called when it is known which."""
+        return self.value + ("et" if self.value.endswith(("förslag", "initiativ")) else "en")
+
 
 class Yrkande(Record):
     """En del av det som ärendet besvarar, med förslag till utfall."""
@@ -54,5 +59,7 @@ class SvarPå(Record):
     """Organet där det anmäldes."""
     paragraf: Annotated[Line | None, Field(examples=["121"])] = None
     """Paragrafen där det anmäldes, utan paragraftecken."""
+    anmäld: Day | None = None
+    """Dagen då det anmäldes i organet."""
     yrkanden: tuple[Annotated[Yrkande, BeforeValidator(sentence_as_point)], ...] = ()
     """Delarna, var och en med sitt utfall."""

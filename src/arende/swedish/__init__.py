@@ -1,7 +1,7 @@
 """Dates, lists, amounts and typography in Swedish."""
 
 from arende.swedish.amounts import format_amount
-from arende.swedish.dates import format_day, format_weekday
+from arende.swedish.dates import format_day, format_day_in_sentence, format_weekday
 from arende.swedish.holidays import holiday
 from arende.swedish.typography import NO_BREAK_SPACE, typeset
 from arende.swedish.words import capitalise_first, list_words
@@ -11,6 +11,7 @@ __all__ = [
     "capitalise_first",
     "format_amount",
     "format_day",
+    "format_day_in_sentence",
     "format_weekday",
     "holiday",
     "list_words",

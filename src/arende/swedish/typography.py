@@ -21,6 +21,7 @@ MONTHS = (
 _UNITS = (
     "kr|kronor|tkr|mkr|mnkr|mdkr|öre|miljoner|miljarder|procent|procentenheter"
     "|m²|m³|m2|m3|kvm|km|km²|ha|kg|ton|kWh|MWh|GWh|kap"
+    "|meter|kilometer|centimeter|kvadratmeter|kubikmeter|hektar|liter|timmar|dagar|veckor|månader"
 )
 _SIGNS = "[%‰§]|°C"
 # What stands before a number it must not part from: ”§ 12”, ”kl. 13.00”, ”nr 3”, ”dnr 00152/2023”, ”s. 5”.

@@ -1,7 +1,7 @@
 """The units of a meeting's folder of papers: one for each item, and the index over them all."""
 
 import os
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from pathlib import Path
 
 from arende.diagnostics import has_errors
@@ -12,6 +12,7 @@ from arende.markup.plain import plain
 from arende.meeting.agenda import Item, items
 from arende.meeting.decision import Decided
 from arende.model.choices import MeetingPaper
+from arende.tasks.bundle_index import Index
 from arende.tasks.bundling import Entry
 from arende.tasks.meeting_folder import (
     FOLDER,
@@ -22,7 +23,7 @@ from arende.tasks.meeting_folder import (
     extracted,
     placed,
 )
-from arende.tasks.meeting_papers import has_secrets
+from arende.tasks.meeting_papers import call_file, has_secrets
 from arende.tasks.meeting_work import MeetingWork, Wanted
 from arende.tasks.units import Piece, Unit, UnitMade
 
@@ -141,14 +142,13 @@ def _index(work: MeetingWork, sitting: Sitting, *, whole: bool) -> Wanted:
 
 
 def bundle_entries(work: MeetingWork, standing: Collection[Path]) -> tuple[Entry, ...]:
-    """The papers of the meeting in the order they go into one PDF: the index, then item by item."""
+    """The papers of the meeting in the order they go into one PDF: the kallelse, then item by item."""
     sitting = work.read.sitting
     if sitting is None:
         return ()
-    index = work.order.out / FOLDER / "00-handlingsforteckning.docx"
-    entries = (
-        [Entry(sitting.form.papper[MeetingPaper.HANDLINGAR].dokumenttyp, index)] if index in standing else []
-    )
+    call = work.order.out / call_file(work)
+    name = sitting.form.papper[MeetingPaper.KALLELSE].dokumenttyp
+    entries = [Entry(name, call)] if call in standing else []
     for item in sitting.items:
         if sitting.is_secret(item):
             continue
@@ -159,3 +159,19 @@ def bundle_entries(work: MeetingWork, standing: Collection[Path]) -> tuple[Entry
             if path in standing:
                 entries.append(Entry(one.title, path, parent, f"{sitting.form.ord.ärende} {item.number}"))
     return tuple(entries)
+
+
+def bundle_index(work: MeetingWork, sitting: Sitting, entries: Sequence[Entry]) -> Index:
+    """The index of the one PDF, after the kallelse: with the page of each paper, and no names of files."""
+
+    def made(pages: Mapping[Path, int]) -> bytes:
+        rows = [
+            register.RegisterRow(item, one.title, page=str(pages.get(work.order.out / one.file, "")))
+            for item in sitting.items
+            for one in placed(sitting, item, work.path.parent)
+        ]
+        content = register.content(sitting, rows)
+        return work.render(sitting, Wanted("", MeetingPaper.HANDLINGAR, content, register.names()))
+
+    title = sitting.form.papper[MeetingPaper.HANDLINGAR].dokumenttyp
+    return Index(title, sum(1 for entry in entries if not entry.parent), made)

@@ -7,7 +7,7 @@ from email.policy import SMTP
 from arende.documents.meetings.head import paragraph_mark
 from arende.loading.sitting import Sitting
 from arende.meeting.agenda import Item
-from arende.swedish.dates import format_day
+from arende.swedish.dates import format_day, format_day_in_sentence
 from arende.swedish.words import capitalise_first
 
 _WORD = ("application", "vnd.openxmlformats-officedocument.wordprocessingml.document")
@@ -20,6 +20,7 @@ def draft(sitting: Sitting, receiver: str, items: Sequence[Item], attached: Mapp
     """
     letter = EmailMessage(policy=SMTP)
     day = format_day(sitting.meeting.datum, sitting.profile.datum)
+    spoken = format_day_in_sentence(sitting.meeting.datum, sitting.profile.datum)
     organ = capitalise_first(sitting.organ.namn)
     marks = [
         paragraph_mark(sitting.form, sitting.organ, one.paragraph or 0, day_year(sitting)) for one in items
@@ -28,7 +29,7 @@ def draft(sitting: Sitting, receiver: str, items: Sequence[Item], attached: Mapp
     letter["To"] = sitting.form.adresser.get(receiver, "")
     letter["X-Unsent"] = "1"  # Outlook then opens it as a draft
     text = (
-        f"Till {receiver}\n\n{organ} har den {day} fattat beslut som ska skickas till er. "
+        f"Till {receiver}\n\n{organ} har {spoken} fattat beslut som ska skickas till er. "
         f"Protokollsutdrag bifogas: {', '.join(marks)}.\n"
     )
     letter.set_content(text.replace("\u00a0", " "), charset="utf-8", cte="quoted-printable")

@@ -33,8 +33,14 @@ def notice_units(work: MeetingWork) -> tuple[Unit, ...]:
 
 
 def _notice(work: MeetingWork, sitting: Sitting, *, whole: bool) -> Wanted:
-    file = f"{work.stem}-kallelse{_CLOSED if whole else _OPEN}.docx"
-    return Wanted(file, MeetingPaper.KALLELSE, call.content(sitting, whole=whole), call.names())
+    return Wanted(
+        call_file(work, whole=whole), MeetingPaper.KALLELSE, call.content(sitting, whole=whole), call.names()
+    )
+
+
+def call_file(work: MeetingWork, *, whole: bool = False) -> str:
+    """The file of the kallelse in the meeting's folder; *whole*: of the one that prints secret items too."""
+    return f"{work.stem}-kallelse{_CLOSED if whole else _OPEN}.docx"
 
 
 def has_secrets(sitting: Sitting) -> bool:

@@ -19,7 +19,7 @@ from arende.tasks.meetings import MeetingRead, MeetingReader
 from arende.tasks.reading import Reader
 from arende.tasks.workspace import shown
 
-MEETING_HEADER = ("Dag", "Organ", "Ärenden", "Läge", "Saknas", "Nästa dag", "Fil")
+MEETING_HEADER = ("Dag", "Organ", "Ärenden", "Läge", "Saknas", "Härnäst", "Fil")
 CASE_HEADER = ("Dnr", "Ärende", "Tas upp", "Beslutat", "Saknas", "Fil")
 _SECRET = "sekretess"
 # What leaves the ärende with the organ.

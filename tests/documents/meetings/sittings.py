@@ -151,8 +151,8 @@ _CASES = {"VN 2026-00041": CASE, "VN 2026-00050": SECRET, "VN 2026-00060": LEVEL
 
 
 @cache
-def sitting(profile: str = "standard", written: str = MEETING) -> Sitting:
-    """The meeting *written*, with its ärenden, under the shipped *profile*."""
+def sitting(profile: str = "standard", written: str = MEETING, case: str = CASE) -> Sitting:
+    """The meeting *written*, with its ärenden (*case* is the first of them), under the shipped *profile*."""
     with TemporaryDirectory() as place:
         folder = Path(place)
         (folder / "organ.yaml").write_text(ORGANS, encoding="utf-8")
@@ -162,7 +162,7 @@ def sitting(profile: str = "standard", written: str = MEETING) -> Sitting:
         cases = {}
         for address, dnr in _numbers(loaded.value):
             file = f"{dnr[-5:]}.yaml"
-            (folder / file).write_text(_CASES[dnr], encoding="utf-8")
+            (folder / file).write_text({**_CASES, "VN 2026-00041": case}[dnr], encoding="utf-8")
             cases[address] = (file, load_case(folder / file, file))
     assert loaded.value is not None, loaded.findings
     assert organs is not None

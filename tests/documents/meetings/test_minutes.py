@@ -8,12 +8,18 @@ import pytest
 from lxml import etree
 
 from arende.documents.meetings import extract, minutes, notice
+from arende.documents.meetings.before import before_organ
+from arende.documents.meetings.dissent import bias_blocks
 from arende.documents.meetings.minutes import Scope
+from arende.documents.meetings.motions import motion_blocks
+from arende.documents.meetings.paragraph import Writing, paragraph
+from arende.documents.meetings.texts import Texts
 from arende.engine import compile_template
+from arende.markup.plain import plain
 from arende.model.choices import MeetingPaper
 from arende.model.organs import OrganKind
 from arende.word import bookmark_name
-from tests.documents.meetings.sittings import MEETING, PROFILES, ROOT, rendered, sitting
+from tests.documents.meetings.sittings import CASE, MEETING, PROFILES, ROOT, rendered, sitting
 from tests.reading import Docx, W
 
 every_profile = pytest.mark.parametrize("profile", PROFILES)
@@ -75,6 +81,69 @@ def test_a_paragraph_holds_every_kind_of_content_that_the_law_wants(profile: str
     assert wanted in text(section(protokoll(profile), 46))
 
 
+@pytest.mark.parametrize(
+    ("profile", "kind", "wanted"),
+    [
+        ("standard", "ändring", "Vägnämnden beslutar att"),
+        ("attsats", "ändring", "Vägnämnden beslutar"),
+        # Who wants the ärende sent back wants this organ to decide so
+        ("standard", "återremiss", "Vägnämnden beslutar att"),
+    ],
+)
+def test_the_points_of_a_yrkande_stand_under_the_words_of_a_decision(profile, kind, wanted) -> None:
+    here = sitting(profile, MEETING.replace("slag: ändring", f"slag: {kind}"))
+    blocks = motion_blocks(here, here.items[1], Texts(here.texts, here.profile))
+    said = [plain(block) for block in blocks]
+    assert said[1].startswith("Nils Påhitt (FV) yrkar att hastigheten sänks")
+    assert [wanted, "sänka hastigheten på Åvägen till 30 kilometer i timmen"] == [
+        text.removesuffix(".") for text in said[2:4]
+    ]
+
+
+@pytest.mark.parametrize("kind", ["motion", "medborgarförslag", "remiss", ""])
+@pytest.mark.parametrize("place", ["ärendet", "mötet"])
+def test_what_a_point_answers_is_named(kind: str, place: str) -> None:
+    answers = f"svar_på: {{slag: {kind}, titel: Sänk farten, yrkanden: [att farten sänks]}}\n" if kind else ""
+    case, meeting = CASE + answers, MEETING
+    if place == "ärendet":
+        case = case.replace("      ansvarig: vägförvaltningen", "      besvarar: [1]")
+    else:
+        own = "förslag_till_beslut: [{text: sänka farten, besvarar: [1]}]"
+        meeting = MEETING.replace("deltar_inte: [Siv Utkast]", own)
+    here = sitting("standard", meeting, case)
+    told = {"motion": "motionens ", "medborgarförslag": "medborgarförslagets ", "remiss": "remissens "}
+    minute = paragraph(Writing(here, here.items[1])).innehåll
+    for blocks in (before_organ(here, here.items[1], 3), minute):
+        lines = plain(blocks).replace("\u00a0", " ").split("\n")
+        assert f"Besvarar {told.get(kind, '')}yrkande 1" in lines
+
+
+@pytest.mark.parametrize(
+    ("kind", "reason", "told"),
+    [
+        ("nämnd", "skäl: är kassör i föreningen", (
+            "Nils Påhitt (FV) anmäler jäv (är kassör i föreningen), lämnar sammanträdet"
+            " och deltar inte i ärendet."
+        )),
+        ("nämnd", "skäl: är kassör.", (
+            "Nils Påhitt (FV) anmäler jäv (är kassör), lämnar sammanträdet och deltar inte i ärendet."
+        )),
+        ("nämnd", "", "Nils Påhitt (FV) anmäler jäv, lämnar sammanträdet och deltar inte i ärendet."),
+        # KL 5:47: in fullmäktige one may stay
+        ("fullmäktige", "skäl: är kassör", (
+            "Nils Påhitt (FV) anmäler jäv (är kassör) och deltar inte i ärendet."
+        )),
+        ("fullmäktige", "", "Nils Påhitt (FV) anmäler jäv och deltar inte i ärendet."),
+    ],
+)  # fmt: skip
+def test_one_with_jäv_is_said_to_leave_where_the_law_says_so(kind: str, reason: str, told: str) -> None:
+    meeting = MEETING.replace("skäl: är kassör i föreningen", reason)
+    here = sitting("standard", meeting)
+    here = replace(here, organ=here.organ.model_copy(update={"slag": OrganKind(kind)}))
+    (said,) = bias_blocks(here, here.items[4])
+    assert f"{told} Per Reserv (FV) tjänstgör i stället." == plain(said).replace("\u00a0", " ")
+
+
 @every_profile
 def test_a_vote_is_a_table_of_everyone_with_a_sum(profile: str) -> None:
     lines = section(protokoll(profile), 46)
@@ -108,8 +177,8 @@ def test_a_step_without_words_of_its_own_says_what_the_chair_found(profile: str)
 @every_profile
 def test_jäv_says_who_left_why_and_who_served_instead(profile: str) -> None:
     wanted = (
-        "Nils Påhitt (FV) deltar inte i ärendet på grund av jäv: är kassör i föreningen. "
-        "Per Reserv (FV) tjänstgör i stället."
+        "Nils Påhitt (FV) anmäler jäv (är kassör i föreningen), lämnar sammanträdet"
+        " och deltar inte i ärendet. Per Reserv (FV) tjänstgör i stället."
     )
     assert wanted in section(protokoll(profile), 48)
 
@@ -248,6 +317,51 @@ def test_the_first_page_says_who_took_part_in_what() -> None:
         "Justeringens plats och tid": ["Digital underskrift, 2026-10-29 kl. 10.00"],
         "Paragrafer": ["§§ 45–50", "Omedelbart justerade: § 48"],
     } == plain
+
+
+@pytest.mark.parametrize(
+    ("scope", "numbers", "told"),
+    [
+        # § 48: Nils Påhitt has jäv, Siv Utkast is away, and the pause and the utredare were in § 46
+        (
+            Scope.OMEDELBART,
+            "§ 48",
+            {
+                "Beslutande": ["Alva Exempel (SP), ordförande", "Bo Diktén (SP), på distans"],
+                "Tjänstgörande ersättare": [
+                    "Eva Reserv (SP) ersätter Ulf Tänkt (ÅP)",
+                    "Per Reserv (FV) ersätter Nils Påhitt (FV)",
+                ],
+                "Övriga närvarande": ["Rut Skrivare, nämndsekreterare"],
+            },
+        ),
+        # § 47: Per Reserv is there and serves for nobody
+        (
+            Scope.SEKRETESS,
+            "§ 47",
+            {
+                "Beslutande": [
+                    "Alva Exempel (SP), ordförande",
+                    "Nils Påhitt (FV), vice ordförande",
+                    "Siv Utkast (LL)",
+                    "Bo Diktén (SP), på distans",
+                ],
+                "Tjänstgörande ersättare": ["Eva Reserv (SP) ersätter Ulf Tänkt (ÅP)"],
+                "Närvarande ersättare": ["Per Reserv (FV)"],
+                "Övriga närvarande": ["Rut Skrivare, nämndsekreterare"],
+            },
+        ),
+    ],
+    ids=["directly adjusted", "secret"],
+)
+def test_minutes_of_some_paragraphs_say_who_was_there_then(scope, numbers, told) -> None:
+    context = minutes.content(sitting(), scope).context
+    facts = {one.etikett: list(one.rader) for one in context["uppgifter"]}  # type: ignore[attr-defined]
+    plain = {label: [line.replace("\u00a0", " ") for line in lines] for label, lines in facts.items()}
+    assert [numbers] == plain["Paragrafer"]
+    elsewhere = ("Plats och tid", "Utses att justera", "Justeringens plats och tid", "Paragrafer")
+    assert told == {label: lines for label, lines in plain.items() if label not in elsewhere}
+    protokoll("standard", scope)
 
 
 def test_those_who_sign_are_secretary_chair_and_adjusters() -> None:

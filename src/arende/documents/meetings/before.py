@@ -31,7 +31,7 @@ def before_organ(sitting: Sitting, item: Item, heading: int) -> tuple[Block, ...
 
     *heading* is the level of the heading it stands under.
     """
-    texts, organ = Texts(sitting.texts, sitting.profile), sitting.organ.namn
+    texts, organ = Texts(sitting.texts, sitting.profile, sitting.answered), sitting.organ.namn
     proposal = sitting.proposals.get(item.address)
     if proposal is not None:
         return level_blocks(proposal.levels, sitting.form.beslut, organ, texts, heading)

@@ -14,19 +14,26 @@ from arende.loading.sitting import Sitting
 from arende.markup.blocks import Block, Inlines, Paragraph, Run
 from arende.meeting.agenda import Item
 from arende.model.meeting import Rättelse
+from arende.model.organs import OrganKind
 from arende.model.outcome import Yttrande
 
 
 def bias_blocks(sitting: Sitting, item: Item) -> tuple[Block, ...]:
-    """Who left the item because of jäv, and who served instead."""
+    """Who left the item because of jäv, and who served instead.
+
+    Källa: KL 6 kap. 30 § (in a nämnd who has jäv leaves the room), 5 kap. 47 § (in fullmäktige one may stay).
+    """
     return tuple(Paragraph(said) for said in _biased(sitting, item))
 
 
 def _biased(sitting: Sitting, item: Item) -> Iterator[Inlines]:
     words, with_party = sitting.form.ord, sitting.presence.with_party
+    plain, reasoned = words.jäv, words.jäv_skäl
+    if sitting.organ.slag is OrganKind.FULLMÄKTIGE:
+        plain, reasoned = words.jäv_fullmäktige, words.jäv_fullmäktige_skäl
     for one in item.entry.jäv:
         why = (one.skäl or "").rstrip(".")
-        said = phrase(words.jäv_skäl if why else words.jäv, namn=with_party(one.namn), skäl=why)
+        said = phrase(reasoned if why else plain, namn=with_party(one.namn), skäl=why)
         if one.ersättare is not None:
             instead = phrase(words.jäv_ersättare, namn=with_party(one.ersättare))
             said = (*said, Run(" "), *instead)

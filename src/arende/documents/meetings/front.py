@@ -4,7 +4,7 @@ Källa: KL 5 kap. 66 § (which ledamöter and ersättare served, and in which ä
 """
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import time
 
 from arende.documents.context import Signature
@@ -41,8 +41,19 @@ def told(facts: Iterable[Fact]) -> tuple[Fact, ...]:
 
 
 def front(sitting: Sitting, items: tuple[Item, ...]) -> tuple[Fact, ...]:
-    """The facts of the first page of minutes that hold *items*."""
-    return told(_facts(sitting, items))
+    """The facts of the first page of minutes that hold *items*: of others nothing is said."""
+    return told(_facts(narrowed(sitting, items), items))
+
+
+def narrowed(sitting: Sitting, items: tuple[Item, ...]) -> Sitting:
+    """*sitting* with the presence, and the breaks, of *items* alone."""
+    numbers = frozenset(item.paragraph for item in items if item.paragraph is not None)
+    presence = sitting.presence.among(numbers)
+    if presence is sitting.presence:
+        return sitting
+    pauses = tuple(one for one in sitting.meeting.ajourneringar if one.paragraf in (None, *numbers))
+    meeting = sitting.meeting.model_copy(update={"ajourneringar": pauses})
+    return replace(sitting, presence=presence, meeting=meeting)
 
 
 def _facts(sitting: Sitting, items: tuple[Item, ...]) -> Iterator[Fact]:

@@ -4,16 +4,18 @@ from collections.abc import Iterator, Sequence
 
 from arende.address import Address
 from arende.documents.meetings.phrases import genitive, people, phrase
-from arende.documents.meetings.points import point_list
+from arende.documents.meetings.points import level_blocks
 from arende.documents.meetings.texts import Texts
 from arende.documents.reading import line
 from arende.loading.sitting import Sitting
 from arende.markup.blocks import Block, Inlines, Paragraph
 from arende.meeting.agenda import Item
-from arende.meeting.decision import PlacedPoint
+from arende.meeting.decision import Level, PlacedPoint
+from arende.meeting.decisions import wanted_level
 from arende.model.outcome import Motion, Mötesyrkande
 from arende.swedish.words import list_words
 
+_BELOW = 3  # the level of a heading in a §; one level has none
 _WANTS = {
     Motion.BIFALL: "bifall till {liggande}",
     Motion.AVSLAG: "avslag på {liggande}",
@@ -53,7 +55,23 @@ def _motions(sitting: Sitting, item: Item, texts: Texts) -> Iterator[Block]:
                 PlacedPoint(point, sitting.key, address / "punkter" / place)
                 for place, point in enumerate(motion.punkter)
             )
-            yield point_list(points, sitting.form.beslut, texts, anchored=False)
+            yield from level_blocks(
+                _levels(sitting, item, motion, points),
+                sitting.form.beslut,
+                sitting.organ.namn,
+                texts,
+                _BELOW,
+                anchored=False,
+            )
+
+
+def _levels(
+    sitting: Sitting, item: Item, motion: Mötesyrkande, points: tuple[PlacedPoint, ...]
+) -> tuple[Level, ...]:
+    """*points* as bifall to *motion* would decide them, under the words of a beslut."""
+    proposal = sitting.proposals.get(item.address)
+    before = proposal.levels if proposal is not None else ()
+    return (wanted_level(motion, points, before, sitting.organ, sitting.case(item)),)
 
 
 def _wanted(sitting: Sitting, motion: Mötesyrkande, address: Address, texts: Texts) -> Inlines:

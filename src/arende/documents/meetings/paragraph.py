@@ -75,7 +75,7 @@ class Writing:
     @property
     def texts(self) -> Texts:
         """Every file's texts."""
-        return Texts(self.sitting.texts, self.sitting.profile)
+        return Texts(self.sitting.texts, self.sitting.profile, self.sitting.answered)
 
 
 def paragraph(writing: Writing) -> ParagraphContent:

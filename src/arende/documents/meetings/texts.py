@@ -9,15 +9,20 @@ from arende.documents.setting import set_blocks, set_inlines
 from arende.markup.blocks import Block, Blocks, Inlines, Paragraph
 from arende.markup.plain import plain
 from arende.model.profile import Profil
+from arende.model.request import Request
 from arende.swedish.dates import format_day
 
 
 @dataclass(frozen=True)
 class Texts:
-    """Every file's texts: *parsed* gives one field's blocks, empty where it has none (``Sitting.texts``)."""
+    """Every file's texts: *parsed* gives one field's blocks, empty where it has none (``Sitting.texts``).
+
+    *answered* gives what the ärende at an address answers (``Sitting.answered``); for decision points alone.
+    """
 
     parsed: Callable[[str, Address], Blocks]
     profile: Profil
+    answered: Callable[[str, Address], Request | None] = lambda _file, _address: None
 
     def of(self, file: str) -> "FileTexts":
         """The texts of one file."""
@@ -56,6 +61,10 @@ class FileTexts:
     def day(self, value: date) -> str:
         """*value* in the profile's style."""
         return self.all.day(value)
+
+    def answered(self, address: Address) -> Request | None:
+        """What the ärende of the point at *address* answers."""
+        return self.all.answered(self.file, address)
 
 
 def place(file: str, address: Address) -> str:

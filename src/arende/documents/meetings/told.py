@@ -7,9 +7,9 @@ word; what a municipality prints and what it decided are to be the same.
 from collections.abc import Iterator
 from datetime import time
 
-from arende.address import Address
+from arende.address import Address, Step
 from arende.documents.meetings.appeals import forbids
-from arende.documents.meetings.front import guests, hidden_paragraphs
+from arende.documents.meetings.front import guests, hidden_paragraphs, narrowed
 from arende.documents.meetings.head import clock
 from arende.documents.meetings.paragraph import (
     Writing,
@@ -47,20 +47,43 @@ _FRONT = ("plats", "tid", "sluttid", "ersättare", "på_distans", "övriga", "aj
 
 
 def required_front(sitting: Sitting, items: tuple[Item, ...]) -> Iterator[Required]:
-    """What the first page says of the meeting; of an ersättare who serves in no §, not for whom."""
-    served = {one.for_ for one in sitting.presence.substitutes_serving}
-    told = {one.name for one, _ in guests(sitting, hidden_paragraphs(sitting, items))}
-    others = sitting.meeting.övriga
+    """What the first page of minutes of *items* says of the meeting and of those who were there then."""
+    shown = narrowed(sitting, items)
+    concealed = hidden_paragraphs(sitting, items)
     for leaf in sitting.loaded.leaves:
-        if leaf.address.steps[-1] == "tjänstgör_för" and leaf.value not in served:
+        steps = leaf.address.steps
+        if steps[0] not in _FRONT or steps[-1] in ("paragrafer", "paragraf"):
             continue
-        if leaf.address.steps[0] == "övriga" and others[int(leaf.address.steps[1])].namn not in told:
+        if not _is_told(shown, concealed, steps):
             continue
-        if leaf.address.steps[0] in _FRONT and leaf.address.steps[-1] not in ("paragrafer", "paragraf"):
-            if isinstance(leaf.value, time):
-                yield Required(place(sitting.key, leaf.address), (clock(leaf.value, sitting.form),))
-            elif isinstance(leaf.value, str):
-                yield Required(place(sitting.key, leaf.address), (leaf.value,))
+        if isinstance(leaf.value, time):
+            yield Required(place(sitting.key, leaf.address), (clock(leaf.value, sitting.form),))
+        elif isinstance(leaf.value, str):
+            yield Required(place(sitting.key, leaf.address), (leaf.value,))
+
+
+def _is_told(shown: Sitting, concealed: frozenset[int], steps: tuple[Step, ...]) -> bool:
+    """Whether the entry at *steps* is one of *shown*; of an ersättare who serves in no §, not for whom."""
+    if len(steps) == 1:
+        return True
+    presence, meeting = shown.presence, shown.loaded.value or shown.meeting
+    entry = getattr(meeting, str(steps[0]))[int(steps[1])]
+    others = [one for one, _ in guests(shown, concealed)]
+    match steps[0]:
+        case "ersättare":
+            serving = {(one.seat.name, one.for_) for one in presence.substitutes_serving}
+            if steps[-1] == "tjänstgör_för":
+                return (entry.namn, entry.tjänstgör_för) in serving
+            idle = {one.seat.name for one in presence.substitutes_present}
+            return entry.namn in idle | {name for name, _ in serving}
+        case "övriga":
+            return any((one.name, one.title) == (entry.namn, entry.titel or "") for one in others)
+        case "på_distans":
+            there = (*presence.members, *presence.substitutes_serving, *presence.substitutes_present)
+            return entry in {one.seat.name for one in there} | {one.name for one in others}
+        case "ajourneringar":
+            return entry in shown.meeting.ajourneringar
+    return True
 
 
 def required_paragraph(writing: Writing) -> Iterator[Required]:
