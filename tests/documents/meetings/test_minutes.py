@@ -85,7 +85,7 @@ def test_a_vote_is_a_table_of_everyone_with_a_sum(profile: str) -> None:
         ["Siv Utkast", "LL", "–", "–", "X"],
         ["Bo Diktén", "SP", "X", "–", "–"],
         ["Eva Reserv", "SP", "X", "–", "–"],
-        ["Summa", "–", "3", "1", "1"],
+        ["Summa", "", "3", "1", "1"],
     ] == [cells[place : place + 5] for place in range(0, 35, 5)]
 
 
