@@ -38,6 +38,14 @@ from arende.lint.rules.sammantraden import (
     j219_closed_only_in_elections,
     j220_reasons_are_given,
     j221_justerare_is_named,
+    j222_decision_follows_propositions,
+    j223_reserving_for_what_lost,
+    j224_minority_once,
+    j225_reasons_for_remitting,
+    j226_abstaining_from_authority,
+    j227_ties,
+    j228_struck_is_not_decided,
+    j229_most_sedlar_win,
 )
 
 MEETING: tuple[MeetingRule, ...] = (
@@ -79,6 +87,14 @@ MINUTES: tuple[MeetingRule, ...] = (
     j219_closed_only_in_elections,
     j220_reasons_are_given,
     j221_justerare_is_named,
+    j222_decision_follows_propositions,
+    j223_reserving_for_what_lost,
+    j224_minority_once,
+    j225_reasons_for_remitting,
+    j226_abstaining_from_authority,
+    j227_ties,
+    j228_struck_is_not_decided,
+    j229_most_sedlar_win,
 )
 """Those that only a meeting with decisions is asked."""
 
