@@ -69,11 +69,11 @@ def _decided(item: Item, decision: Beslut, stands: Standing) -> Said | None:
     if number is None:
         return None
     got = plain_number(item, number)
-    what = "enligt förslag" if got == 0 else f"enligt yrkande {got}"
-    if got in stands.lost:
-        return f"beslutet är {what}, som inte bifölls", "rätta ”bifalls” eller ”beslut”"
+    what = "enligt förslaget" if got == 0 else f"enligt yrkande {got}"
     missed = next((one for one in stands.carried if one != got), None)
     if missed is not None:
         message = f"yrkande {missed} bifölls, men beslutet är {what}"
         return message, "rätta ”bifalls”, eller skriv allt som beslutades under ”beslut” med ”punkter”"
+    if got in stands.lost:
+        return f"beslutet är {what}, som inte bifölls", "rätta ”bifalls” eller ”beslut”"
     return None
