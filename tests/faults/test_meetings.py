@@ -117,6 +117,20 @@ m.yaml:7:69: fel I119: beslutet har både ”punkter” och ”enligt_yrkande”
   = råd: behåll ett av dem
 """,
     ),
+    "a_step_settled_in_two_ways": (
+        _decision(
+            "rubrik: Läget\n        propositioner:\n          - yrkanden: [0]\n"
+            "            omröstning: {ja_för: 0, nej_för: 1}\n"
+            "            slutna_sedlar: {röster: [{för: Alva, antal: 1}]}"
+        ),
+        """\
+m.yaml:11:13: fel I119: steget har både ”omröstning” och ”slutna_sedlar”
+   |
+11 |             slutna_sedlar: {röster: [{för: Alva, antal: 1}]}
+   |             ^^^^^^^^^^^^^
+   = råd: behåll ett av dem
+""",
+    ),
     "an_item_about_nothing": (
         _decision("föredragande: Alva Exempel"),
         """\

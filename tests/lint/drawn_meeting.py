@@ -1,5 +1,6 @@
 """Sammanträden that hold their own answer: markers under the line they concern, drawn again by the rules."""
 
+from datetime import date
 from functools import cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -14,8 +15,10 @@ from arende.loading.meeting import load_meeting
 from arende.loading.meeting_form import load_meeting_form
 from arende.loading.sitting import History, Sitting, sit
 from arende.meeting.agenda import items
+from arende.meeting.decision import Decided, Origin, Proposal
 from arende.model.case import Ärende
 from arende.model.organs import Organregister
+from arende.model.outcome import Result
 from arende.model.profile import Profil
 from tests.lint.drawn import PROFILE, block, marked, record, unmarked
 
@@ -70,7 +73,26 @@ CASES = {
         "2026-10-02",
         _POINTS,
     ),
+    "TN 9": ("beslutsgång: [tekniska nämnden, kommunfullmäktige]", "2026-10-02", _POINTS),
     "TN 6": ("beslutsgång: [tekniska nämnden]", "2026-10-02", _TWO),
+}
+
+
+# What fullmäktige has decided before: TN 9 was remitted in September.
+EARLIER = {
+    "TN 9": (
+        Decided(
+            meeting="september.yaml",
+            address=Address(("dagordning", 0, "ärenden", 0)),
+            organ="kommunfullmäktige",
+            day=date(2026, 9, 28),
+            paragraph=70,
+            dnr="TN 9",
+            result=Result.ÅTERREMISS,
+            levels=(),
+            proposal=Proposal((), Origin.EGET),
+        ),
+    )
 }
 
 
@@ -111,7 +133,7 @@ def sitting_of(tmp_path: Path, text: str, profile: Profil = PROFILE) -> Sitting:
         if item.entry.dnr in CASES and item.entry.rubrik is None
     }
     first = loaded.value.första_paragraf or FOLLOWS
-    return sit(loaded, organ, profile, form, cases, History(first, follows=FOLLOWS))
+    return sit(loaded, organ, profile, form, cases, History(first, EARLIER, follows=FOLLOWS))
 
 
 def findings_of(

@@ -52,10 +52,11 @@ def _told(found):
         ("{utgång: ändrat, enligt_yrkande: 2}", [(FULL[0], ["spara", "vänta"])]),
         ("{utgång: ändrat, enligt_yrkande: 3}", [("", ["rita"]), (FULL[0], ["anslå", "så gräs"])]),
         ("{utgång: ändrat, punkter: [sova]}", [(FULL[0], ["sova"])]),
+        # to reject is what it proposes to the organ that decides
+        ("{utgång: avslag, punkter: [avslå motionen]}", [(FULL[0], ["avslå motionen"])]),
         # the organ's own: it goes no further
         ("{utgång: återremiss, enligt_yrkande: 4}", [("", ["räkna igen"])]),
         ("{utgång: bordläggning, punkter: [vila]}", [("", ["vila"])]),
-        ("{utgång: avslag, punkter: [avslå motionen]}", [("", ["avslå motionen"])]),
         # without points, and a number that is no yrkande's
         ("{utgång: avslag, enligt_yrkande: 5}", []),
         ("{utgång: ändrat, enligt_yrkande: 9}", []),

@@ -183,10 +183,16 @@ def test_the_latest_decision_that_comes_here_counts():
     assert [["två"]] == _texts(_before(earlier=earlier))
 
 
-@pytest.mark.parametrize("result", ["återremiss", "bordläggning", "avslag"])
-def test_a_decision_to_remit_table_or_reject_is_no_proposal(result):
+@pytest.mark.parametrize("result", ["återremiss", "bordläggning"])
+def test_a_decision_to_remit_or_table_is_no_proposal(result):
     earlier = [_decided_by_committee(f"{{utgång: {result}, punkter: [inte än]}}")]
     assert Origin.FÖRVALTNING is _before(earlier=earlier).origin
+
+
+def test_a_decision_to_reject_is_a_proposal_to_the_one_that_decides():
+    earlier = [_decided_by_committee("{utgång: avslag, punkter: [avslå motionen]}")]
+    found = _before(earlier=earlier)
+    assert (Origin.ORGAN, [["avslå motionen"]]) == (found.origin, _texts(found))
 
 
 def test_a_decision_goes_on_past_an_organ_that_was_skipped():

@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from arende.meeting.presence import Seat
 from arende.meeting.votes import (
+    is_election,
     is_minority_enough,
     is_settled_by_lot,
     may_remit_by_minority,
@@ -97,6 +98,17 @@ def test_every_name_is_counted_missing_or_strange(ja, nej, avstår, others):
 )
 def test_an_election_is_settled_by_lot(group, expected):
     assert expected == is_settled_by_lot(with_item("rubrik: Ett", group)[1])
+
+
+@pytest.mark.parametrize(("kind", "elects", "by_lot"), [("val", True, True), ("anställning", False, True)])
+def test_an_item_says_itself_that_it_is_an_election_or_an_employment(kind, elects, by_lot):
+    _, item = with_item(f"{{rubrik: Ett, slag: {kind}}}")
+    assert (elects, by_lot) == (is_election(item), is_settled_by_lot(item))
+
+
+def test_who_is_away_from_the_vote_does_not_vote_as_the_others():
+    counted = tally(_vote(nej=["Lo"], frånvarande=["My"], övriga="ja"), SERVING, CHAIR)
+    assert (("Bo", "Vera"), ("Lo",), ()) == (counted.ja, counted.nej, counted.missing)
 
 
 @pytest.mark.parametrize(

@@ -246,6 +246,11 @@ def _decided_what(document: Document, address: Address) -> Said:
     yield address / "utgång", "I119", message, advice
 
 
+def _voted_once(document: Document, address: Address) -> Said:
+    message = "steget har både ”omröstning” och ”slutna_sedlar”"
+    yield address / "slutna_sedlar", "I119", message, "behåll ett av dem"
+
+
 def _unnamed_item(document: Document, address: Address) -> Said:
     message = "punkten har varken ”dnr” eller ”rubrik”"
     yield address, "I120", message, "skriv ärendets diarienummer, eller en rubrik om den inte är ett ärende"
@@ -265,6 +270,7 @@ _RULES: dict[str, Callable[[Document, Address], Said]] = {
     "uppgift_värde": _one_value,
     "beslut_enligt_förslag": _as_proposed,
     "beslut_utan_punkter": _decided_what,
+    "två_omröstningar": _voted_once,
     "dagordningsärende_utan_namn": _unnamed_item,
     "paragraf_utan_beslut": _no_decision_part,
 }

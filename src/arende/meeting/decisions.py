@@ -12,7 +12,7 @@ from arende.model.meeting import Sammanträde
 from arende.model.organs import Organ
 from arende.model.outcome import Motion, Mötesyrkande, Result
 
-_STAYING = (Result.ÅTERREMISS, Result.BORDLÄGGNING, Result.AVSLAG)
+_STAYING = (Result.ÅTERREMISS, Result.BORDLÄGGNING)
 
 
 def decided(
@@ -28,9 +28,10 @@ def decided(
     As proposed: the proposal's levels, or the points written where the proposal has been changed since. By
     a yrkande: that one's points; an addition's come after the proposal's, and a bifall without points is the
     proposal. A yrkande that does not exist gives no levels.
-    Points that stand without a level take the place of the proposal's level that goes furthest; to remit,
-    table or reject is always the organ's own decision.
-    Källa: KL 5 kap. 67 § 4 (the minutes give each decision), for a nämnd through 6 kap. 35 §.
+    Points that stand without a level take the place of the proposal's level that goes furthest. To remit or
+    table is always the organ's own decision; to reject is not: on the way to another organ it proposes that.
+    Källa: KL 5 kap. 67 § 4 (the minutes give each decision), for a nämnd through 6 kap. 35 §; 5 kap. 23, 28
+    and 35 §§ (what fullmäktige decides, and that a motion comes there whatever is proposed).
     """
     decision = item.entry.beslut
     if decision is None or item.paragraph is None:

@@ -1,8 +1,8 @@
 """Who takes part in a meeting: who serves, for whom, in which §.
 
 Källa: KL 5 kap. 66 §, for a nämnd through 6 kap. 35 §: the minutes say which ledamöter and ersättare served,
-and in which ärenden. Jäv: 5 kap. 47 § (fullmäktige), 6 kap. 28–32 §§ (nämnd). A name that the register does
-not know is kept as written, without a party: it is for the rules to tell of.
+and in which ärenden. Jäv: 5 kap. 47–48 §§ (fullmäktige), 6 kap. 28–32 §§ (nämnd). A name that the register
+does not know is kept as written, without a party: it is for the rules to tell of.
 """
 
 from collections.abc import Iterable, Iterator, Mapping

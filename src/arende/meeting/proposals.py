@@ -13,7 +13,7 @@ from arende.model.meeting_form import Sammanträdesform
 from arende.model.organs import Organ
 from arende.model.outcome import Result
 
-_CARRIED = (Result.ENLIGT_FÖRSLAG, Result.ÄNDRAT)
+_CARRIED = (Result.ENLIGT_FÖRSLAG, Result.ÄNDRAT, Result.AVSLAG)
 _ORIGINS = {Paper.TJÄNSTEUTLÅTANDE: Origin.FÖRVALTNING, Paper.ORDFÖRANDEFÖRSLAG: Origin.ORDFÖRANDE}
 
 
@@ -55,7 +55,7 @@ def placed(points: Punkter, file: str, address: Address) -> tuple[PlacedPoint, .
 
 
 def _from_organ(organ: Organ, earlier: Sequence[Decided]) -> Proposal | None:
-    """The latest decision that proposes to *organ*; one to remit, table or reject is no proposal."""
+    """The latest decision that proposes to *organ*; one to remit or table is no proposal."""
     for decision in reversed(earlier):
         levels = tuple(filter(None, (passed_on(one, organ) for one in decision.levels)))
         if decision.result in _CARRIED and levels:

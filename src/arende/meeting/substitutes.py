@@ -25,7 +25,9 @@ def absences(meeting: Sammanträde, everything: Numbers) -> dict[str, Numbers]:
 def barred(agenda: Iterable[Item]) -> dict[str, Numbers]:
     """The §§ that each person leaves for jäv, by name.
 
-    Källa: KL 5 kap. 47 § (fullmäktige), 6 kap. 28–32 §§ (nämnd): who has jäv takes no part and is not there.
+    In fullmäktige who has jäv may stay in the room but takes no part; in a nämnd they may not handle the item
+    at all. Neither is among those who serve in it.
+    Källa: KL 5 kap. 47–48 §§ (fullmäktige), 6 kap. 28–32 §§ (nämnd), 30 § 1 st. (not handle).
     """
     left: dict[str, Numbers] = {}
     for item, paragraph in _numbered(agenda):

@@ -1,13 +1,17 @@
 """The count of a vote: who voted how, who is missing, and which yrkande won."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from arende.meeting.agenda import Item
+from arende.meeting.decision import Decided
 from arende.meeting.presence import Seat
-from arende.model.meeting import Group
+from arende.model.meeting import Group, ItemKind
 from arende.model.organs import Organ, OrganKind
-from arende.model.outcome import Motion, Omröstning, Vote
+from arende.model.outcome import Motion, Omröstning, Result, Vote
+
+_PUTTING_OFF = (Motion.ÅTERREMISS, Motion.BORDLÄGGNING)
+_PUT_OFF = (Result.ÅTERREMISS, Result.BORDLÄGGNING)
 
 
 @dataclass(frozen=True)
@@ -51,11 +55,12 @@ def tally(
     """*vote* among those *serving*; at a tie the vote of *chair* decides, or the lot where *by_lot*.
 
     Those who abstain do not count for the majority. In a closed vote nobody knows how the chair voted: a tie
-    that the chair broke has no winner here, and the proposition says who won.
+    that the chair broke has no winner here, and the proposition says who won. Those said to be away from the
+    vote are not *serving* in it.
     Källa: KL 5 kap. 54 § (open, but for val and employment), 55 § (simple majority), 56 § (tie); for a nämnd
-    the same rules.
+    through 6 kap. 33 §.
     """
-    names = [seat.name for seat in serving]
+    names = [seat.name for seat in voting(vote, serving)]
     ja, nej, avstår = (_voters(vote, way, names) for way in Vote)
     counts = _counts(vote, ja, nej, avstår)
     cast = (*vote.ja, *vote.nej, *vote.avstår)
@@ -73,21 +78,42 @@ def tally(
     )
 
 
-def is_settled_by_lot(item: Item) -> bool:
-    """Whether a tie in *item* is settled by lot: an election, also of justerare.
+def voting(vote: Omröstning, serving: Sequence[Seat]) -> tuple[Seat, ...]:
+    """Those of *serving* who were in the room when *vote* was held."""
+    return tuple(seat for seat in serving if seat.name not in vote.frånvarande)
 
-    Källa: KL 5 kap. 56 §.
-    """
+
+def is_election(item: Item) -> bool:
+    """Whether *item* is an election, also of justerare: what it says itself, else what its group is for."""
+    if item.entry.slag is not None:
+        return item.entry.slag is ItemKind.VAL
     return item.group.grupp in (Group.VAL, Group.JUSTERARE)
+
+
+def is_settled_by_lot(item: Item) -> bool:
+    """Whether a tie in *item* is settled by lot and a vote may be closed: an election or an employment.
+
+    Källa: KL 5 kap. 54 § (closed), 56 § (lot); for a nämnd through 6 kap. 33 §.
+    """
+    return is_election(item) or item.entry.slag is ItemKind.ANSTÄLLNING
 
 
 def may_remit_by_minority(organ: Organ, item: Item) -> bool:
     """Whether a minority can have *item* remitted or tabled: in fullmäktige, but not an election.
 
-    An item that a minority has had remitted or tabled before needs a majority; that the caller must know.
-    Källa: KL 5 kap. 50 §.
+    An item that a minority has had remitted or tabled before needs a majority; that the caller must know, by
+    ``was_put_off``.
+    Källa: KL 5 kap. 50 §; 6 kap. 33 § 2 st. leaves it out of what applies to a nämnd.
     """
-    return organ.slag is OrganKind.FULLMÄKTIGE and item.group.grupp is not Group.VAL
+    return organ.slag is OrganKind.FULLMÄKTIGE and not is_election(item)
+
+
+def was_put_off(earlier: Iterable[Decided], organ: Organ) -> bool:
+    """Whether *organ* remitted or tabled the ärende in one of the *earlier* decisions on it.
+
+    Källa: KL 5 kap. 50 § (once by a minority, after that by a majority).
+    """
+    return any(one.organ.casefold() == organ.namn.casefold() and one.result in _PUT_OFF for one in earlier)
 
 
 def is_minority_enough(in_favour: int, present: int) -> bool:
@@ -104,20 +130,24 @@ def remitting_minority(
 ) -> int | None:
     """The yrkande to remit or table that a minority in fullmäktige carries although it lost; else None.
 
-    *present* are those present in the item. A yrkande that won needs no minority.
+    *present* are those present at the vote. A yrkande that won needs no minority, and of two that both put
+    the item off the majority chooses.
     Källa: KL 5 kap. 50 §.
     """
     if not may_remit_by_minority(organ, item):
         return None
+    if remits(item, vote.ja_för) and remits(item, vote.nej_för):
+        return None
     for number, votes in ((vote.ja_för, counted.counts.ja), (vote.nej_för, counted.counts.nej)):
-        if number != counted.winner and _remits(item, number) and is_minority_enough(votes, present):
+        if number != counted.winner and remits(item, number) and is_minority_enough(votes, present):
             return number
     return None
 
 
-def _remits(item: Item, number: int) -> bool:
-    wanted = item.entry.yrkanden[number - 1 : number] if number > 0 else ()
-    return any(one.slag in (Motion.ÅTERREMISS, Motion.BORDLÄGGNING) for one in wanted)
+def remits(item: Item, number: int | None) -> bool:
+    """Whether *number* is that of a yrkande to remit or table *item*."""
+    wanted = item.entry.yrkanden[number - 1 : number] if number else ()
+    return any(one.slag in _PUTTING_OFF for one in wanted)
 
 
 def _voters(vote: Omröstning, way: Vote, serving: Sequence[str]) -> tuple[str, ...]:

@@ -48,6 +48,13 @@ class Group(StrEnum):
     ÖVRIGT = "övrigt"
 
 
+class ItemKind(StrEnum):
+    """What the law has its own ways of voting for: closed when somebody asks, and by lot at a tie."""
+
+    VAL = "val"
+    ANSTÄLLNING = "anställning"
+
+
 class Frånvaro(Record):
     """En ledamot som inte är med, hela mötet eller i vissa paragrafer."""
 
@@ -102,6 +109,9 @@ class Dagordningsärende(Record):
     """Rubriken på en punkt som inte är ett ärende i en egen fil."""
     fil: Annotated[Line | None, Field(examples=["../../cases/2026/tn-2026-00041.yaml"])] = None
     """Sökväg till ärendets fil, från den här filens mapp. Behövs bara när flera filer har samma nummer."""
+    slag: ItemKind | None = None
+    """”val” eller ”anställning”, där omröstningen får vara sluten och lotten avgör vid lika röstetal.
+    Utelämnas det är ärendet ett val i grupperna ”valärenden” och ”val av justerare”."""
     föredragande: Annotated[Line | None, Field(examples=["Alva Exempel, utredare"])] = None
     """Den som föredrar ärendet."""
     klockslag: Annotated[Clock | None, Field(examples=["13.15"])] = None

@@ -87,8 +87,11 @@ class Omröstning(Record):
     """De som röstar nej."""
     avstår: Annotated[tuple[Line, ...], Field(examples=[["Nils Påhitt"]])] = ()
     """De som avstår från att rösta."""
+    frånvarande: Annotated[tuple[Line, ...], Field(examples=[["Nils Påhitt"]])] = ()
+    """De som tjänstgör i paragrafen men inte är i rummet när omröstningen hålls."""
     övriga: Vote | None = None
-    """Hur alla tjänstgörande röstar som inte nämns: ja, nej eller avstår."""
+    """Hur alla tjänstgörande röstar som inte nämns: ja, nej eller avstår. Skrivs inte om omröstningen är
+    sluten."""
     sluten: Claim = False
     """”ja” om omröstningen är sluten, som vid val. Då skrivs bara antalen."""
     antal_ja: Annotated[Whole | None, Field(examples=[6])] = None
@@ -98,9 +101,47 @@ class Omröstning(Record):
     antal_avstår: Annotated[Whole | None, Field(examples=[1])] = None
     """Antalet som avstår vid sluten omröstning."""
     utslagsröst: Claim = False
-    """”ja” om ordförandens röst avgjorde vid lika röstetal."""
+    """”ja” om ordförandens röst avgjorde vid lika röstetal. Behövs bara vid sluten omröstning: i en öppen
+    ser programmet det själv, och i val och anställningar avgör lotten."""
     lottning: Annotated[Line | None, Field(examples=["lotten utfaller för yrkande 1"])] = None
-    """Vad lotten gav, vid lika röstetal i val."""
+    """Vad lotten gav, vid lika röstetal i val eller anställning."""
+
+
+class Sedlar(Record):
+    """De röster som en person fick i ett val med slutna sedlar."""
+
+    för: Annotated[Line, Field(examples=["Alva Exempel"])]
+    """Den som rösterna är lagda på, med namnet så som det står i beslutet."""
+    antal: Annotated[Whole, Field(examples=[12])]
+    """Antalet röster."""
+
+
+class Sedelval(Record):
+    """Ett val med slutna sedlar: hur många röster var och en fick. Den som fick flest är vald."""
+
+    röster: Annotated[
+        tuple[Sedlar, ...], Field(min_length=1, examples=[[{"för": "Alva Exempel", "antal": 12}]])
+    ]
+    """Rösterna, en rad för varje person."""
+    blanka: Whole = 0
+    """Antalet blanka sedlar."""
+    ogiltiga: Whole = 0
+    """Antalet ogiltiga sedlar."""
+    frånvarande: Annotated[tuple[Line, ...], Field(examples=[["Nils Påhitt"]])] = ()
+    """De som tjänstgör i paragrafen men inte lägger någon sedel."""
+    lottning: Annotated[Line | None, Field(examples=["lotten utfaller för Alva Exempel"])] = None
+    """Vad lotten gav, när flera fick lika många."""
+
+    @property
+    def total(self) -> int:
+        """All sedlar, valid or not."""
+        return sum(one.antal for one in self.röster) + self.blanka + self.ogiltiga
+
+    @property
+    def leaders(self) -> tuple[str, ...]:
+        """Those with the most votes: one, or those that the lot decides between."""
+        most = max(one.antal for one in self.röster)
+        return tuple(one.för for one in self.röster if one.antal == most)
 
 
 class Proposition(Record):
@@ -114,6 +155,15 @@ class Proposition(Record):
     """Numret på det yrkande som vann. Utelämnas det avslogs allt som ställdes under proposition."""
     omröstning: Omröstning | None = None
     """Omröstningen, om någon begärdes. Annars avgörs det med acklamation."""
+    slutna_sedlar: Sedelval | None = None
+    """Valet med slutna sedlar, när det gäller flera personer eller en som inte är föreslagen. Ett val mellan
+    två förslag kan i stället vara en sluten ”omröstning”."""
+
+    @model_validator(mode="after")
+    def _votes_in_one_way(self) -> "Proposition":
+        if self.omröstning is not None and self.slutna_sedlar is not None:
+            raise PydanticCustomError("två_omröstningar", "both omröstning and slutna_sedlar")
+        return self
 
 
 class Beslut(Record):

@@ -1,6 +1,7 @@
 """Each rule about sammanträden in meetings that break it, with markers under what it finds."""
 
 from tests.lint.drawn_meeting import meeting
+from tests.lint.sammantraden import deciding
 
 FOUND = {
     "J101": [
@@ -731,6 +732,24 @@ propositioner:
   - yrkanden: [0, 1]
     bifalls: 0
     omröstning:
+      ja_för: 0
+      nej_för: 1
+      nej: [Åsa Skrönman]
+            ^^^^^^^^^^^^ J202
+      frånvarande: [Åsa Skrönman, Hugo Skenlund]
+                                  ^^^^^^^^^^^^^ J202
+      övriga: ja
+beslut: enligt förslag
+"""
+        ),
+        meeting(
+            item="""
+yrkanden:
+  - {av: [Åsa Skrönman], slag: avslag}
+propositioner:
+  - yrkanden: [0, 1]
+    bifalls: 0
+    omröstning:
     ^^^^^^^^^^ J202
       ja_för: 0
       nej_för: 1
@@ -840,6 +859,33 @@ yrkanden:
 propositioner:
   - yrkanden: [0, 1]
     bifalls: 0
+    omröstning: {ja_för: 0, nej_för: 1, sluten: ja, antal_ja: 3, antal_nej: 2, övriga: ja}
+                                                ^^ J203
+beslut: enligt förslag
+""",
+            group="valärenden",
+        ),
+        meeting(
+            item="""
+propositioner:
+  - yrkanden: [0]
+    bifalls: 0
+    slutna_sedlar:
+    ^^^^^^^^^^^^^ J203
+      röster: [{för: Åsa Skrönman, antal: 3}, {för: Monika Fabelholm, antal: 1}]
+      blanka: 1
+      ogiltiga: 1
+beslut: enligt förslag
+""",
+            group="valärenden",
+        ),
+        meeting(
+            item="""
+yrkanden:
+  - {av: [Åsa Skrönman], slag: avslag}
+propositioner:
+  - yrkanden: [0, 1]
+    bifalls: 0
     omröstning:
     ^^^^^^^^^^ J203
       ja_för: 0
@@ -939,22 +985,23 @@ propositioner:
 beslut: enligt förslag
 """
         ),
+        # a third of those present had the item put off
         meeting(
             item="""
 yrkanden:
-  - {av: [Åsa Skrönman], slag: avslag}
+  - {av: [Åsa Skrönman], slag: återremiss}
 propositioner:
   - yrkanden: [0, 1]
     bifalls: 0
+             ^ J204
     omröstning:
       ja_för: 0
       nej_för: 1
-      nej: [Åsa Skrönman]
+      nej: [Åsa Skrönman, Monika Fabelholm]
       övriga: ja
-      utslagsröst: ja
-                   ^^ J204
 beslut: enligt förslag
-"""
+""",
+            organ="kommunfullmäktige",
         ),
         meeting(
             item="""
@@ -1212,6 +1259,23 @@ frånvarande: [Åsa Skrönman, Monika Fabelholm]
         ),
     ],
     "J210": [
+        meeting(
+            item="""
+yrkanden: [{av: [Åsa Skrönman], slag: återremiss, text: att ärendet återremitteras}]
+propositioner: [{yrkanden: [0, 1], bifalls: 1}]
+beslut: {utgång: återremiss, enligt_yrkande: 1}
+        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ J210
+"""
+        ),
+        meeting(
+            item="""
+yrkanden: [{av: [Åsa Skrönman], slag: avslag}]
+propositioner: [{yrkanden: [0, 1], bifalls: 1}]
+beslut: {utgång: avslag, enligt_yrkande: 1}
+        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ J210
+""",
+            about="dnr: TN 1",
+        ),
         meeting(
             item="""
 beslut: enligt förslag
@@ -1549,6 +1613,16 @@ beslut: {utgång: återremiss, punkter: [återremittera ärendet]}
     "J219": [
         meeting(
             item="""
+propositioner:
+  - yrkanden: [0]
+    bifalls: 0
+    slutna_sedlar: {röster: [{för: Åsa Skrönman, antal: 5}]}
+    ^^^^^^^^^^^^^ J219
+beslut: enligt förslag
+"""
+        ),
+        meeting(
+            item="""
 yrkanden:
   - {av: [Åsa Skrönman], slag: avslag}
 propositioner:
@@ -1648,6 +1722,7 @@ omedelbar: {datum: 2026-10-22, anslag: 2026-10-22}
 """,
         ),
     ],
+    **deciding.FOUND,
     "J230": [
         meeting(
             end="""

@@ -1,6 +1,7 @@
 """Each rule about sammanträden in meetings that come near it and keep it."""
 
 from tests.lint.drawn_meeting import meeting
+from tests.lint.sammantraden import deciding
 
 NEAR = {
     "J101": [
@@ -551,6 +552,23 @@ på_distans: [Åsa Skrönman]
         ),
     ],
     "J202": [
+        # in the § but not in the room when the vote was held
+        meeting(
+            item="""
+yrkanden:
+  - {av: [Åsa Skrönman], slag: avslag}
+propositioner:
+  - yrkanden: [0, 1]
+    bifalls: 0
+    omröstning:
+      ja_för: 0
+      nej_för: 1
+      ja: [Torun Diktén, Göran Sagostrand, Monika Fabelholm]
+      nej: [Åsa Skrönman]
+      frånvarande: [Lars-Åke Tänktsson]
+beslut: enligt förslag
+"""
+        ),
         meeting(
             item="""
 yrkanden:
@@ -618,6 +636,19 @@ beslut: enligt förslag
     "J203": [
         meeting(
             item="""
+propositioner:
+  - yrkanden: [0]
+    bifalls: 0
+    slutna_sedlar:
+      röster: [{för: Åsa Skrönman, antal: 2}, {för: Monika Fabelholm, antal: 1}]
+      blanka: 1
+      frånvarande: [Lars-Åke Tänktsson]
+beslut: enligt förslag
+""",
+            group="valärenden",
+        ),
+        meeting(
+            item="""
 yrkanden:
   - {av: [Åsa Skrönman], slag: avslag}
 propositioner:
@@ -671,6 +702,33 @@ beslut: enligt förslag
         ),
     ],
     "J204": [
+        # put off before, and between two that both put the item off
+        meeting(
+            item="""
+yrkanden:
+  - {av: [Åsa Skrönman], slag: återremiss}
+propositioner:
+  - yrkanden: [0, 1]
+    bifalls: 0
+    omröstning: {ja_för: 0, nej_för: 1, nej: [Åsa Skrönman, Monika Fabelholm], övriga: ja}
+beslut: enligt förslag
+""",
+            organ="kommunfullmäktige",
+            about="dnr: TN 9",
+        ),
+        meeting(
+            item="""
+yrkanden:
+  - {av: [Åsa Skrönman], slag: återremiss}
+  - {av: [Monika Fabelholm], slag: bordläggning}
+propositioner:
+  - yrkanden: [1, 2]
+    bifalls: 1
+    omröstning: {ja_för: 1, nej_för: 2, nej: [Göran Sagostrand, Monika Fabelholm], övriga: ja}
+beslut: {utgång: återremiss, punkter: [återremittera ärendet]}
+""",
+            organ="kommunfullmäktige",
+        ),
         meeting(
             item="""
 yrkanden:
@@ -932,6 +990,13 @@ beslut: enligt förslag
         ),
     ],
     "J210": [
+        meeting(
+            item="""
+yrkanden: [{av: [Åsa Skrönman], slag: återremiss, punkter: [återremittera ärendet]}]
+propositioner: [{yrkanden: [0, 1], bifalls: 1}]
+beslut: {utgång: återremiss, enligt_yrkande: 1}
+"""
+        ),
         meeting(about="dnr: TN 1"),
         meeting(about="rubrik: Snöröjningen", group="information"),
         meeting(item="beslut: {utgång: ändrat, punkter: [godkänna planen]}", about="dnr: TN 6"),
@@ -975,6 +1040,21 @@ ersättare: [{namn: Hugo Skenlund, tjänstgör_för: Åsa Skrönman}]
         ),
     ],
     "J212": [
+        # the addition fell, and then the rest was voted for
+        meeting(
+            item="""
+yrkanden:
+  - {av: [Åsa Skrönman], slag: tillägg, punkter: [köpa en bänk]}
+  - {av: [Monika Fabelholm], slag: avslag}
+propositioner:
+  - yrkanden: [1]
+  - yrkanden: [0, 2]
+    bifalls: 0
+    omröstning: {ja_för: 0, nej_för: 2, nej: [Monika Fabelholm], övriga: ja}
+beslut: enligt förslag
+reservationer: [{av: [Åsa Skrönman], yrkande: 1}]
+"""
+        ),
         meeting(
             item="""
 yrkanden:
@@ -1202,6 +1282,18 @@ beslut: {utgång: återremiss, punkter: [återremittera ärendet]}
     "J219": [
         meeting(
             item="""
+slag: anställning
+yrkanden:
+  - {av: [Åsa Skrönman], slag: avslag}
+propositioner:
+  - yrkanden: [0, 1]
+    bifalls: 0
+    omröstning: {ja_för: 0, nej_för: 1, sluten: ja, antal_ja: 3, antal_nej: 2}
+beslut: enligt förslag
+"""
+        ),
+        meeting(
+            item="""
 yrkanden:
   - {av: [Åsa Skrönman], slag: avslag}
 propositioner:
@@ -1278,6 +1370,7 @@ justerare: [Åsa Skrönman]
         meeting(item="text: Planen visas."),
         meeting(item="text: Planen visas.", end=""),
     ],
+    **deciding.NEAR,
     "J230": [
         meeting(
             end="""

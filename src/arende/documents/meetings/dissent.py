@@ -1,7 +1,7 @@
 """Who did not take part, who reserved themselves, what was noted, and what was corrected afterwards.
 
-Källa: KL 6 kap. 28–32 §§ (jäv), 4 kap. 25–27 §§ (abstaining, reservation), 5 kap. 67 § (the minutes); that a
-correction of adjusted minutes says what was corrected and when: JO 581-2013.
+Källa: KL 5 kap. 47–48 §§ and 6 kap. 28–32 §§ (jäv), 4 kap. 25–27 §§ (abstaining, reservation), 5 kap. 67 §
+(the minutes); that a correction of adjusted minutes says what was corrected and when: JO 581-2013.
 """
 
 from collections.abc import Iterator

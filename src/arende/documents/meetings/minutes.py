@@ -1,6 +1,6 @@
 """The protokoll: first page, bevis, contents, and every § of the meeting.
 
-Källa: KL 5 kap. 65–69 §§, for a nämnd through 6 kap. 35 §; 8 kap. 12 § (announcement).
+Källa: KL 5 kap. 65–69 §§, for a nämnd all but 68 § through 6 kap. 35 §; 8 kap. 12 § (announcement).
 """
 
 from collections.abc import Mapping

@@ -4,7 +4,7 @@ Varför: protokollet ska visa hur var och en röstade. Går summan inte ihop kan
 Fel:    deltar_inte: [Åsa Skrönman]
         omröstning: {ja_för: 0, nej_för: 1, nej: [Åsa Skrönman], övriga: ja}
 Rätt:   omröstning: {ja_för: 0, nej_för: 1, nej: [Monika Fabelholm], övriga: ja}
-Källa:  kommunallagen (2017:725) 4 kap. 25 §, 5 kap. 54 § och 67 § 5, 6 kap. 28 och 35 §§
+Källa:  kommunallagen (2017:725) 4 kap. 25 §, 5 kap. 54 § och 67 § 5, 6 kap. 30, 33 och 35 §§
 """
 
 from collections import Counter
@@ -27,11 +27,12 @@ def check(subject: MeetingSubject) -> Iterator[Diagnostic]:
         if one.vote.sluten:
             continue
         yield from _too_many(subject, one)
+        yield from _away(subject, one)
         if one.tally.missing:
             message = (
                 f"väntade {len(one.deciding)} röster, fann ingen för {list_words(list(one.tally.missing))}"
             )
-            advice = "skriv dem under ”ja”, ”nej” eller ”avstår”, eller hur ”övriga” röstar"
+            advice = "skriv dem under ”ja”, ”nej”, ”avstår” eller ”frånvarande”, eller hur ”övriga” röstar"
             yield subject.finding(one.address / "omröstning", message, advice, key=True)
 
 
@@ -45,6 +46,14 @@ def _too_many(subject: MeetingSubject, one: Counted) -> Iterator[Diagnostic]:
             yield subject.finding(address, f"{name} {_why(subject, one, name)}", "ta bort rösten")
 
 
+def _away(subject: MeetingSubject, one: Counted) -> Iterator[Diagnostic]:
+    serving = {seat.name for seat in subject.presence.serving(one.item)}
+    for address, name in listed(one.address / "omröstning" / "frånvarande", one.vote.frånvarande):
+        if name not in serving and subject.presence.seat(name) is not None:
+            message = f"{name} tjänstgör inte i § {one.item.paragraph}"
+            yield subject.finding(address, message, "ta bort namnet")
+
+
 def _cast(one: Counted) -> Iterator[tuple[Address, str]]:
     root = one.address / "omröstning"
     yield from listed(root / "ja", one.vote.ja)
@@ -54,6 +63,8 @@ def _cast(one: Counted) -> Iterator[tuple[Address, str]]:
 
 def _why(subject: MeetingSubject, one: Counted, name: str) -> str:
     entry = one.item.entry
+    if name in one.vote.frånvarande:
+        return "är frånvarande vid omröstningen och röstar inte"
     if any(jäv.namn == name for jäv in entry.jäv):
         return "är jävig och röstar inte"
     if name in entry.deltar_inte:

@@ -4,15 +4,15 @@ Varför: ett yrkande som ordföranden inte prövar är inte avgjort, och beslute
 Fel:    yrkanden: [{av: [Åsa Skrönman], slag: ändring, …}, {av: [Torun Diktén], slag: ändring, …}]
         propositioner: [{yrkanden: [0, 1], bifalls: 0}]
 Rätt:   propositioner: [{yrkanden: [0, 1], bifalls: 0}, {yrkanden: [0, 2], bifalls: 0}]
-Källa:  kommunallagen (2017:725) 5 kap. 53 § och 67 § 1–2, för nämnder genom 6 kap. 35 §
+Källa:  kommunallagen (2017:725) 5 kap. 53 § och 67 § 1–2, för nämnder genom 6 kap. 33 och 35 §§
 """
 
 from collections.abc import Iterator
 
 from arende.diagnostics import Diagnostic, Severity
 from arende.lint.meeting_subject import MeetingSubject
-from arende.lint.rules.sammantraden.voting import remits
 from arende.meeting.agenda import Item
+from arende.meeting.votes import remits
 from arende.model.outcome import Motion, Mötesyrkande
 
 CODE, NAME = "J205", "yrkanden-prövas"

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from arende.diagnostics import Diagnostic, Severity
 from arende.lint.meeting_subject import MeetingSubject
-from arende.lint.rules.sammantraden.naming import reserving
+from arende.lint.rules.sammantraden.naming import Named, listed
 from arende.lint.rules.sammantraden.voting import Counted, counted_in
 from arende.meeting.agenda import Item
 
@@ -20,14 +20,25 @@ SEVERITY = Severity.WARNING
 
 
 def check(subject: MeetingSubject) -> Iterator[Diagnostic]:
-    """A finding at each name that voted for what won in the last proposition, by an open vote."""
+    """A finding at each name that voted for what won in the last proposition, by an open vote.
+
+    Who reserves for a yrkande that this vote was not about has lost another one, as one who wanted an
+    addition and then voted for the rest.
+    """
     for item in subject.items():
         vote = _last(subject, item)
         winners = vote.winners if vote is not None else ()
-        for address, name in reserving(item):
+        for address, name in _reserving(item, vote):
             if name in winners:
                 message = f"{name} röstade för det som beslutades"
                 yield subject.finding(address, message, "rätta namnet eller rösten")
+
+
+def _reserving(item: Item, vote: Counted | None) -> Iterator[Named]:
+    about = (None, vote.vote.ja_för, vote.vote.nej_för) if vote is not None else (None,)
+    for index, one in enumerate(item.entry.reservationer):
+        if one.yrkande in about:
+            yield from listed(item.address / "reservationer" / index / "av", one.av)
 
 
 def _last(subject: MeetingSubject, item: Item) -> Counted | None:

@@ -4,7 +4,7 @@ Varför: i en nämnd gäller det som de flesta röstade för, också när fråga
 Fel:    organ: tekniska nämnden
         återremiss med 3 röster mot 6
 Rätt:   ärendet avgörs i dag
-Källa:  kommunallagen (2017:725) 5 kap. 50 §, som inte gäller nämnder och inte val
+Källa:  kommunallagen (2017:725) 5 kap. 50 §, som enligt 6 kap. 33 § 2 st. inte gäller nämnder
 """
 
 from collections.abc import Iterator

@@ -46,13 +46,17 @@ def abstainers(item: Item) -> Iterator[Named]:
 
 
 def voters(item: Item) -> Iterator[Named]:
-    """Those who are said to vote."""
+    """Those who are said to vote, or to be away from the vote."""
     for index, one in enumerate(item.entry.propositioner):
         if one.omröstning is not None:
             root = item.address / "propositioner" / index / "omröstning"
             yield from listed(root / "ja", one.omröstning.ja)
             yield from listed(root / "nej", one.omröstning.nej)
             yield from listed(root / "avstår", one.omröstning.avstår)
+            yield from listed(root / "frånvarande", one.omröstning.frånvarande)
+        if one.slutna_sedlar is not None:
+            root = item.address / "propositioner" / index / "slutna_sedlar"
+            yield from listed(root / "frånvarande", one.slutna_sedlar.frånvarande)
 
 
 def reserving(item: Item) -> Iterator[Named]:
