@@ -34,6 +34,7 @@ class MinutesPart(StrEnum):
     """The parts a § of the minutes is made of, in the order the profile says."""
 
     BESLUT = "beslut"
+    STÄLLD = "ställd"
     SAMMANFATTNING = "sammanfattning"
     UNDERLAG = "beslutsunderlag"
     FÖRSLAG = "förslag"

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from itertools import groupby
 
+from arende.documents.meetings.asking import asking_blocks, required_asking
 from arende.documents.meetings.before import before_organ, choices, points_before
 from arende.documents.meetings.head import call_fields, occasion, span
 from arende.documents.meetings.head_names import HEAD_NAMES, text_name
@@ -164,7 +165,7 @@ def _remarks(sitting: Sitting, item: Item) -> Iterator[str]:
 def _description(sitting: Sitting, item: Item) -> tuple[Block, ...]:
     """The text of a free item, without what a cell has no room for: the minutes print that."""
     texts = Texts(sitting.texts, sitting.profile).of(sitting.key)
-    blocks = texts.blocks(item.address / "text", _ITEM_LEVEL)
+    blocks = (*asking_blocks(sitting, item), *texts.blocks(item.address / "text", _ITEM_LEVEL))
     return tuple(block for block in blocks if not isinstance(block, Table | ImageBlock))
 
 
@@ -183,6 +184,7 @@ def _required_of(sitting: Sitting, item: Item) -> Iterator[Required]:
     for name in ("dnr", "kompletteras", "föredragande"):
         if written := getattr(item.entry, name):
             yield Required(place(sitting.key, item.address / name), (written,))
+    yield from required_asking(sitting, item)
     yield from required_text(place(sitting.key, item.address / "text"), _description(sitting, item))
     for choice in choices(sitting, item):
         if choice.title:
