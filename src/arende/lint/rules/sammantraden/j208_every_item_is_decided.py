@@ -12,15 +12,16 @@ from collections.abc import Iterator
 
 from arende.diagnostics import Diagnostic, Severity
 from arende.lint.meeting_subject import MeetingSubject
+from arende.model.meeting import Group
 
 CODE, NAME = "J208", "beslut-i-varje-ärende"
 SEVERITY = Severity.ERROR
 
 
 def check(subject: MeetingSubject) -> Iterator[Diagnostic]:
-    """A finding at each item without a decision that was not struck from the agenda."""
+    """A finding at each item without a decision that was not struck from the agenda; a fråga needs none."""
     for item in subject.items():
-        if item.entry.beslut is None:
+        if item.entry.beslut is None and item.group.grupp is not Group.FRÅGOR:
             field = "rubrik" if item.entry.rubrik is not None else "dnr"
             message = f"§ {item.paragraph} har inget beslut"
             yield subject.finding(item.address / field, message, "skriv ”beslut”, eller ”utgår: ja”")
