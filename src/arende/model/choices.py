@@ -22,6 +22,7 @@ class MeetingPaper(StrEnum):
     """The papers of a sammanträde; the key of each in ``sammantraden.yaml``."""
 
     KALLELSE = "kallelse"
+    TILLKÄNNAGIVANDE = "tillkännagivande"
     HANDLINGAR = "handlingsförteckning"
     PROTOKOLL = "protokoll"
     UTDRAG = "protokollsutdrag"

@@ -10,7 +10,8 @@ from arende.documents.meetings.paragraph import Writing, entries, part_blocks
 from arende.loading.sitting import Sitting
 from arende.markup.plain import plain
 from arende.model.choices import MeetingPaper, MinutesPart
-from tests.documents.meetings.workspace import PROFILES, lines, render, sitting
+from tests.documents.meetings.workspace import NUMBER, PROFILES, case, lines, render, sitting
+from tests.validators import assert_valid
 
 ASKER = {
     "standard": "Torun Diktén (SP)",
@@ -96,3 +97,29 @@ def test_an_interpellation_may_be_put_and_a_motion_is_remitted_as_usual(tmp_path
         None,
         "remittera ärendet till kommunstyrelsen för beredning",
     ] == [one.levels[0].points[0].point.text if one is not None else None for one in before]
+
+
+LAW = "26 kap. 1 § offentlighets- och sekretesslagen"
+
+
+def test_the_tillkännagivande_says_what_but_nothing_proposed(profile: str, tmp_path: Path) -> None:
+    points = "förslag_till_beslut: [bevilja ansökan]"
+    secret = case(profile, 72, "Ansökan från Okänd Person", points, f"sekretess: {LAW}")
+    agenda = f"""
+  - grupp: beslutsärenden
+    ärenden:
+      - rubrik: Ny bänk vid bryggan
+        text: Bänken är av ek.
+        föredragande: Gun Gäst
+        förslag_till_beslut: [köpa en bänk]
+      - dnr: {NUMBER[profile].format(72)}
+"""
+    read = sitting(tmp_path, profile, agenda, (secret,))
+    data = render(profile, read, MeetingPaper.TILLKÄNNAGIVANDE, call.announcement(read), call.names())
+    told = lines(data)
+    assert "Tillkännagivande av sammanträde" in told
+    assert {read.organ.plats, "Ny bänk vid bryggan"} <= set(told)
+    assert any(line.startswith("Torsdagen den 22 oktober 2026 kl.") for line in told)
+    for hidden in ("köpa en bänk", "Bänken är av ek.", "Gun Gäst", "Okänd Person", "Anmäl förhinder till"):
+        assert hidden not in " ".join(told)
+    assert_valid(data, sdk=False)
