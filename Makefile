@@ -9,8 +9,8 @@ STAMP := $(VENV)/.installed
 PYTEST := $(BIN)/python -m pytest -n auto
 TEXTS := src/arende/cli/texts/sv/LC_MESSAGES/messages
 # The sample meetings: those that have been held have minutes, the others a notice.
-HELD := tnau-2026-10-08 tn-2026-10-22 snau-2026-09-24 sbn-2026-09-03
-COMING := ks-2026-11-04 sn-2026-10-08 sbn-2026-10-01
+HELD := tnau-2026-10-08 tn-2026-10-22 snau-2026-09-24 sbn-2026-09-03 ks-2026-11-04 kf-2026-11-30
+COMING := tn-2026-11-19 sn-2026-10-08 sbn-2026-10-01
 
 .PHONY: demo test test-all lint types bench schema templates texts clean
 

@@ -5,8 +5,8 @@ from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
 TN = "tn-2026-10-22"
-HELD = ("tnau-2026-10-08", TN, "snau-2026-09-24", "sbn-2026-09-03")
-COMING = ("ks-2026-11-04", "sn-2026-10-08", "sbn-2026-10-01")
+HELD = ("tnau-2026-10-08", TN, "snau-2026-09-24", "sbn-2026-09-03", "ks-2026-11-04", "kf-2026-11-30")
+COMING = ("tn-2026-11-19", "sn-2026-10-08", "sbn-2026-10-01")
 
 
 def furnish(folder: Path) -> Path:

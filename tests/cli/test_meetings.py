@@ -93,10 +93,10 @@ def test_a_fault_in_the_meetings_file_costs_no_paper_that_is_there(own, command)
 
 @pytest.mark.parametrize("command", ["protokoll", "utdrag", "expediera"])
 def test_a_meeting_that_has_decided_nothing_has_no_minutes(own, command):
-    ran = run(command, "ks-2026-11-04")
+    ran = run(command, "tn-2026-11-19")
     assert 1 == ran.code
     assert "fel G109: mötet har inga beslut ännu" in ran.out
-    assert "1 inte skriven, i output/ks-2026-11-04" == last(ran)
+    assert "1 inte skriven, i output/tn-2026-11-19" == last(ran)
     assert {} == files("output")
 
 
@@ -300,7 +300,7 @@ def test_the_meetings_are_shown_with_how_far_they_have_come(own, name):
     rows = {row[-1]: row for row in (line.split("\t") for line in ran.out.splitlines())}
     assert ["2026-10-22", "Tekniska nämnden", "18", "protokoll"] == rows[str(meeting_file())][:4]
     assert "justeras senast 2026-11-05" == rows[str(meeting_file())][5]
-    assert "kallat" == rows[str(meeting_file("ks-2026-11-04"))][3]
+    assert "kallat" == rows[str(meeting_file("tn-2026-11-19"))][3]
 
 
 @pytest.mark.parametrize("name", ["ärenden", "arenden"])

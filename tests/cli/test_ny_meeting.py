@@ -32,8 +32,9 @@ def test_it_has_the_organs_own_time_and_the_groups_of_the_profile(workspace):
     assert text.startswith("# yaml-language-server: $schema=../../sammantrade.schema.json\n")
     assert "\norgan: tekniska nämnden\ndatum: 2026-10-22\ntid: 13.00\n" in text
     assert "Stadshuset, sal Skäret" in text
-    groups = ["val av justerare", "information", "beslutsärenden", "anmälningar", "valärenden"]
-    assert [*groups, "delegationsbeslut", "övrigt"] == re.findall(r"^  #?- grupp: (.*)$", text, re.MULTILINE)
+    groups = ["val av justerare", "information", "beslutsärenden", "interpellationer", "frågor", "motioner"]
+    groups += ["anmälningar", "valärenden", "delegationsbeslut", "övrigt"]
+    assert groups == re.findall(r"^  #?- grupp: (.*)$", text, re.MULTILINE)
 
 
 def test_a_number_on_its_agenda_makes_it_a_notice(workspace):

@@ -141,6 +141,28 @@ m.yaml:7:9: fel I120: punkten har varken ”dnr” eller ”rubrik”
   = råd: skriv ärendets diarienummer, eller en rubrik om den inte är ett ärende
 """,
     ),
+    "an_interpellation_put_to_nobody": (
+        _decision("{rubrik: Läget, ställd_av: [Alva Exempel]}").replace("information", "interpellationer"),
+        """\
+m.yaml:7:25: fel I124: ”ställd_av” står utan ”ställd_till”
+  |
+7 |       - {rubrik: Läget, ställd_av: [Alva Exempel]}
+  |                         ^^^^^^^^^
+  = råd: skriv både vem som frågar och vem som ska svara
+""",
+    ),
+    "a_motion_that_is_to_be_answered": (
+        _decision("{rubrik: Läget, ställd_av: [Alva Exempel], besvarad: ja}").replace(
+            "information", "motioner"
+        ),
+        """\
+m.yaml:7:52: fel I124: ”besvarad” hör inte till den här gruppen
+  |
+7 |       - {rubrik: Läget, ställd_av: [Alva Exempel], besvarad: ja}
+  |                                                    ^^^^^^^^
+  = råd: flytta ärendet till ”interpellationer” eller ”frågor”, eller ta bort nyckeln
+""",
+    ),
     "an_empty_file": (
         "",
         """\

@@ -7,7 +7,7 @@ import pytest
 
 from arende.meeting.agenda import Item
 from arende.meeting.decision import Origin
-from arende.meeting.votes import tally
+from arende.meeting.votes import remitting_minority, tally
 from arende.model.choices import Appeal
 from arende.model.meeting import Group
 from arende.model.outcome import Result
@@ -55,7 +55,8 @@ def test_the_votes_of_a_sample_count_everyone_who_serves(path: Path, read: dict[
                 serving = sitting.presence.serving(item)
                 counted = tally(step.omröstning, serving, sitting.presence.chair_of(item))
                 assert ((), (), ()) == (counted.missing, counted.doubled, counted.strangers)
-                assert step.bifalls == counted.winner
+                minority = remitting_minority(step.omröstning, counted, item, sitting.organ, len(serving))
+                assert step.bifalls == (counted.winner if minority is None else minority)
 
 
 def test_the_agenda_of_the_board_has_every_group(
@@ -63,7 +64,8 @@ def test_the_agenda_of_the_board_has_every_group(
 ) -> None:
     sitting = read[MAIN].sitting
     assert sitting is not None
-    assert set(Group) - {Group.ÖVRIGT} == {item.group.grupp for item in sitting.items}
+    of_fullmäktige = {Group.INTERPELLATIONER, Group.FRÅGOR, Group.MOTIONER}
+    assert set(Group) - {Group.ÖVRIGT} - of_fullmäktige == {item.group.grupp for item in sitting.items}
     assert len(sitting.items) >= 12
 
 
@@ -114,3 +116,33 @@ def test_the_board_has_a_secret_item_and_one_appealed_by_the_party(read: dict[st
     assert ["TN 2026-00055"] == [item.entry.dnr for item, _ in cases if sitting.is_secret(item)]
     appeals = [case.dnr for _, case in cases if case and case.överklagande is Appeal.FÖRVALTNINGSBESVÄR]
     assert ["TN 2026-00064"] == appeals
+
+
+COUNCIL = "kf-2026-11-30"
+SHOWN_IN_COUNCIL: dict[str, Callable[[Item], bool]] = {
+    "an interpellation that is answered": lambda item: (
+        item.group.grupp is Group.INTERPELLATIONER and item.entry.besvarad is True
+    ),
+    "a fråga without a decision": lambda item: item.group.grupp is Group.FRÅGOR and item.entry.beslut is None,
+    "a new motion": lambda item: item.group.grupp is Group.MOTIONER and bool(item.entry.ställd_av),
+    "a closed election": lambda item: any(
+        step.omröstning is not None and step.omröstning.sluten for step in item.entry.propositioner
+    ),
+    "an återremiss": lambda item: _result(item) is Result.ÅTERREMISS,
+}
+
+
+@pytest.mark.parametrize("what", SHOWN_IN_COUNCIL)
+def test_the_minutes_of_the_council_show(what: str, read: dict[str, MeetingRead]) -> None:
+    sitting = read[COUNCIL].sitting
+    assert sitting is not None
+    assert any(map(SHOWN_IN_COUNCIL[what], sitting.items))
+
+
+def test_the_council_decides_on_the_proposals_of_kommunstyrelsen(read: dict[str, MeetingRead]) -> None:
+    sitting = read[COUNCIL].sitting
+    assert sitting is not None
+    before = {item.entry.dnr: sitting.proposals.get(item.address) for item in sitting.items}
+    wanted = ("TN 2026-00071", "KS 2026-00123", "KS 2026-00088")
+    found = [(one.origin, one.organ) for one in map(before.get, wanted) if one is not None]
+    assert [(Origin.ORGAN, "kommunstyrelsen")] * 3 == found

@@ -61,6 +61,7 @@ VALUE_CODES = {
     "I121": "beslutet har ingen plats i protokollets paragrafer",
     "I122": "platshållaren finns inte",
     "I123": "inte ett lagrum",
+    "I124": "den som frågar eller ska svara står ensam, eller i fel grupp på dagordningen",
     "I199": "värdet passar inte",
 }
 FILE_CODES = {

@@ -1,6 +1,7 @@
 """Pydantic's errors as findings: in Swedish, in place, with what to write instead."""
 
 from collections.abc import Callable, Iterator
+from itertools import count, takewhile
 from typing import Any
 
 from pydantic import ValidationError
@@ -18,6 +19,8 @@ from arende.source.trap import quoted, shown
 from arende.suggest import nearest
 
 _DEEPEST_SEARCHED = 4
+# What is said of an interpellation or a fråga; the first also of a motion.
+_ASKED = ("ställd_av", "ställd_till", "besvarad")
 
 
 def findings_from(error: ValidationError, record: type[Record], document: Document) -> list[Diagnostic]:
@@ -256,6 +259,32 @@ def _unnamed_item(document: Document, address: Address) -> Said:
     yield address, "I120", message, "skriv ärendets diarienummer, eller en rubrik om den inte är ett ärende"
 
 
+def _items(document: Document, address: Address) -> Iterator[Address]:
+    """The items of the group at *address*."""
+    places = (address / "ärenden" / index for index in count())
+    return takewhile(document.holds, places)
+
+
+def _asked_alone(document: Document, address: Address) -> Said:
+    for item in _items(document, address):
+        there = [name for name in _ASKED[:2] if document.holds(item / name)]
+        if len(there) == 1:
+            missing = next(name for name in _ASKED[:2] if name not in there)
+            message = f"”{there[0]}” står utan ”{missing}”"
+            yield item / there[0], "I124", message, "skriv både vem som frågar och vem som ska svara"
+
+
+def _asked_elsewhere(document: Document, address: Address) -> Said:
+    span = document.value_span(address / "grupp")
+    is_motions = span is not None and document.source.text[span.start : span.end] == "motioner"
+    names = _ASKED[1:] if is_motions else _ASKED
+    for name in (item / name for item in _items(document, address) for name in names):
+        if document.holds(name):
+            message = f"”{name.steps[-1]}” hör inte till den här gruppen"
+            advice = "flytta ärendet till ”interpellationer” eller ”frågor”, eller ta bort nyckeln"
+            yield name, "I124", message, advice
+
+
 def _no_decision_part(document: Document, address: Address) -> Said:
     yield address / "delar", "I121", "”delar” saknar beslutet", "lägg till: {slag: beslut, rubrik: Beslut}"
 
@@ -272,5 +301,7 @@ _RULES: dict[str, Callable[[Document, Address], Said]] = {
     "beslut_utan_punkter": _decided_what,
     "två_omröstningar": _voted_once,
     "dagordningsärende_utan_namn": _unnamed_item,
+    "ställd_ensam": _asked_alone,
+    "ställd_i_annan_grupp": _asked_elsewhere,
     "paragraf_utan_beslut": _no_decision_part,
 }

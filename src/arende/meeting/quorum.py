@@ -4,10 +4,8 @@ from datetime import date
 
 from arende.meeting.agenda import Item
 from arende.meeting.presence import Presence
+from arende.model.meeting import ASKING
 from arende.model.organs import Organ, OrganKind
-
-# By their names, which a profile need not have: fullmäktige may let fewer handle them.
-_FEWER_MAY = ("interpellationer", "frågor")
 
 
 def needed(organ: Organ, day: date) -> int:
@@ -31,7 +29,7 @@ def has_quorum(item: Item, organ: Organ, presence: Presence, day: date) -> bool:
         return True
     there = len(presence.serving(item))
     if organ.slag is OrganKind.FULLMÄKTIGE:
-        if item.group.grupp.value in _FEWER_MAY:
+        if item.group.grupp in ASKING:
             return True
         replaced = {one.namn for one in item.entry.jäv if one.ersättare is not None}
         there += sum(seat.name not in replaced for seat in presence.left_out(item))

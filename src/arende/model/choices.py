@@ -31,6 +31,7 @@ class MeetingPaper(StrEnum):
     """The papers of a sammanträde; the key of each in ``sammantraden.yaml``."""
 
     KALLELSE = "kallelse"
+    TILLKÄNNAGIVANDE = "tillkännagivande"
     HANDLINGAR = "handlingsförteckning"
     PROTOKOLL = "protokoll"
     UTDRAG = "protokollsutdrag"
@@ -43,6 +44,7 @@ class MinutesPart(StrEnum):
     """The parts a § of the minutes is made of, in the order the profile says."""
 
     BESLUT = "beslut"
+    STÄLLD = "ställd"
     SAMMANFATTNING = "sammanfattning"
     UNDERLAG = "beslutsunderlag"
     FÖRSLAG = "förslag"

@@ -42,10 +42,17 @@ class Group(StrEnum):
     JUSTERARE = "val av justerare"
     INFORMATION = "information"
     BESLUT = "beslutsärenden"
+    INTERPELLATIONER = "interpellationer"
+    FRÅGOR = "frågor"
+    MOTIONER = "motioner"
     ANMÄLNINGAR = "anmälningar"
     VAL = "valärenden"
     DELEGATION = "delegationsbeslut"
     ÖVRIGT = "övrigt"
+
+
+# What a ledamot asks somebody else, who answers or does not.
+ASKING = (Group.INTERPELLATIONER, Group.FRÅGOR)
 
 
 class ItemKind(StrEnum):
@@ -84,6 +91,15 @@ class Deltagare(Record):
     """Befattning."""
     paragrafer: Annotated[Paragraphs | None, Field(examples=["45–47"])] = None
     """Paragraferna som deltagaren är med i. Utelämnas de gäller det hela mötet."""
+
+
+class Tillfrågad(Record):
+    """Den som ska svara på en interpellation eller en fråga."""
+
+    namn: Annotated[Line, Field(examples=["Nils Påhitt"])]
+    """För- och efternamn. Den som sitter i fullmäktige får sitt parti."""
+    titel: Annotated[Line | None, Field(examples=["tekniska nämndens ordförande"])] = None
+    """Uppdraget som frågan gäller."""
 
 
 class Ajournering(Record):
@@ -128,6 +144,12 @@ class Dagordningsärende(Record):
     """Lagrummet, när rubrik och innehåll inte får stå i kallelse och protokoll."""
     stängda_dörrar: Claim = False
     """”ja” om ärendet behandlas inom stängda dörrar på ett möte som annars är öppet."""
+    ställd_av: Annotated[tuple[Line, ...], Field(examples=[["Nils Påhitt"]])] = ()
+    """De som har ställt interpellationen eller frågan, eller väckt motionen."""
+    ställd_till: Annotated[Tillfrågad, named("namn")] | None = None
+    """Den som interpellationen eller frågan är ställd till, med eller utan uppdrag."""
+    besvarad: Claim | None = None
+    """”ja” om interpellationen eller frågan besvarades på mötet, ”nej” om den inte gjorde det."""
     text: Annotated[BlockText | None, Field(examples=["Förvaltningschefen informerar om läget."])] = None
     """Beskrivningen av en punkt som är fri text."""
     förslag: Paper | None = None
@@ -185,6 +207,18 @@ class Dagordningsgrupp(Record):
     """Gruppens rubrik, om den ska vara en annan än profilens."""
     ärenden: Annotated[tuple[Annotated[Dagordningsärende, named("rubrik")], ...], Field(min_length=1)]
     """Ärendena i ordning."""
+
+    @model_validator(mode="after")
+    def _asks_somebody(self) -> "Dagordningsgrupp":
+        """Källa: KL 5 kap. 59 and 64 §§ (a ledamot asks one who answers)."""
+        for item in self.ärenden:
+            answered = item.ställd_till is not None or item.besvarad is not None
+            if self.grupp in ASKING:
+                if bool(item.ställd_av) is not (item.ställd_till is not None):
+                    raise PydanticCustomError("ställd_ensam", "asked by nobody, or of nobody")
+            elif answered or (item.ställd_av and self.grupp is not Group.MOTIONER):
+                raise PydanticCustomError("ställd_i_annan_grupp", "asked in another group")
+        return self
 
 
 class Rättelse(Record):

@@ -139,7 +139,7 @@ def _kinds(work: MeetingWork, sitting: Sitting, origin: Origin) -> tuple[Meeting
 
 def _units(work: MeetingWork, sitting: Sitting, kinds: tuple[MeetingPaper, ...]) -> Iterator[Unit]:
     """What gives papers of *kinds*; an extract for one receiver after those for all of them."""
-    if MeetingPaper.KALLELSE in kinds:
+    if MeetingPaper.KALLELSE in kinds or MeetingPaper.TILLKÄNNAGIVANDE in kinds:
         yield from notice_units(work)
     if MeetingPaper.HANDLINGAR in kinds:
         yield index_unit(work)

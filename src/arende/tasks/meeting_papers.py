@@ -10,6 +10,7 @@ from arende.loading.called import called
 from arende.loading.sitting import Sitting
 from arende.meeting.agenda import Item
 from arende.model.choices import MeetingPaper
+from arende.model.organs import OrganKind
 from arende.tasks.drafts import draft
 from arende.tasks.lists import as_csv
 from arende.tasks.meeting_work import MeetingWork, Wanted
@@ -22,12 +23,20 @@ _OPEN, _CLOSED = "", f"-{_SECRET}"
 
 
 def notice_units(work: MeetingWork) -> tuple[Unit, ...]:
-    """The kallelse; and one that prints secret items too, where there are any."""
+    """The kallelse; one that prints secret items too, where there are any; of fullmäktige also what is
+    put up on anslagstavlan.
+    """
 
     def wanted(sitting: Sitting) -> Iterator[Wanted]:
         yield _notice(work, sitting, whole=False)
         if has_secrets(called(sitting)):
             yield _notice(work, sitting, whole=True)
+        if (
+            sitting.organ.slag is OrganKind.FULLMÄKTIGE
+            and MeetingPaper.TILLKÄNNAGIVANDE in sitting.form.papper
+        ):
+            file = f"{work.stem}-tillkannagivande.docx"
+            yield Wanted(file, MeetingPaper.TILLKÄNNAGIVANDE, call.announcement(sitting), call.names())
 
     return (work.papers("kallelse/", wanted),)
 

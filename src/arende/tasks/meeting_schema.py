@@ -17,7 +17,7 @@ FORM_SCHEMA_FILE = "sammantraden.schema.json"
 FOLLOWUP_SCHEMA_FILE = "uppfoljning.schema.json"
 # Keys that name somebody in the organ's register: the editor offers them, and takes any other.
 _PEOPLE = ("namn", "tjänstgör_för", "ordförande", "ersättare")
-_PEOPLE_LISTS = ("av", "ja", "nej", "avstår", "deltar_inte", "justerare", "på_distans")
+_PEOPLE_LISTS = ("av", "ja", "nej", "avstår", "deltar_inte", "ställd_av", "justerare", "på_distans")
 
 
 def meeting_schema_text(space: Workspace, here: Path) -> str:

@@ -54,7 +54,7 @@ def names_for(here: Path, profile: str | None = None, paper: AnyPaper | None = N
 
 def _names(profile: Profil, paper: AnyPaper) -> Mapping[str, Name]:
     match paper:
-        case MeetingPaper.KALLELSE:
+        case MeetingPaper.KALLELSE | MeetingPaper.TILLKÄNNAGIVANDE:
             return call.names()
         case MeetingPaper.PROTOKOLL:
             return minutes.names()

@@ -956,6 +956,11 @@ frånvarande: [{namn: Åsa Skrönman, paragrafer: 85}]
         meeting(item="text: Planen visas.", more="- rubrik: Ny bänk"),
         meeting(about="rubrik: Läget", group="information", more="- rubrik: Frågestund"),
         meeting(about="rubrik: Läget", group="övrigt", more="- rubrik: Frågestund"),
+        meeting(
+            "besvarad: ja",
+            group="frågor",
+            about="rubrik: Fråga om bänken\nställd_av: [Åsa Skrönman]\nställd_till: Torun Diktén",
+        ),
     ],
     "J209": [
         meeting(

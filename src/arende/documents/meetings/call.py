@@ -5,9 +5,10 @@ when and where), 6 kap. 25 § (closed doors) and 5 kap. 52 § (only what is anno
 """
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import groupby
 
+from arende.documents.meetings.asking import asking_blocks, required_asking
 from arende.documents.meetings.before import before_organ, choices, points_before
 from arende.documents.meetings.head import call_fields, occasion, span
 from arende.documents.meetings.head_names import HEAD_NAMES, text_name
@@ -69,7 +70,7 @@ def content(sitting: Sitting, *, whole: bool = False) -> PaperContent:
         "underrubrik": occasion(sitting),
         "uppgifter": call_fields(sitting),
         "inledning": Blocks(),
-        "rader": tuple(_rows(sitting, whole)),
+        "rader": tuple(_rows(sitting, whole=whole)),
         "ord": {name: getattr(words, name) for name in _WORDS},
     }
     title = f"{form.dokumenttyp} {sitting.organ.namn} {day}"
@@ -80,6 +81,36 @@ def content(sitting: Sitting, *, whole: bool = False) -> PaperContent:
         sitting.meeting.kallad or sitting.meeting.datum,
     )
     return PaperContent(context, tuple(_required(sitting, whole)), properties)
+
+
+def announcement(sitting: Sitting) -> PaperContent:
+    """The tillkännagivande of a meeting of fullmäktige: when, where and which ärenden, for anslagstavlan.
+
+    It says nothing of what is proposed, nor whom a ledamot tells of absence, nor what is secret.
+    Källa: KL 5 kap. 13 § (at least a week before), 8 kap. 10 § 1 (on anslagstavlan).
+    """
+    words, form = sitting.form.ord, sitting.form.papper[MeetingPaper.TILLKÄNNAGIVANDE]
+    called = content(sitting)
+    shown = (words.plats, words.ordförande, words.allmänheten)
+    rows = (
+        AgendaRow(row.rubrik, row.är_grupp, nummer=row.nummer, dnr=row.dnr)
+        for row in _rows(sitting, whole=False)
+    )
+    context = {
+        **called.context,
+        "dokumenttyp": form.dokumenttyp,
+        "uppgifter": tuple(one for one in call_fields(sitting) if one.etikett in shown),
+        "rader": tuple(rows),
+    }
+    title = f"{form.dokumenttyp} {sitting.organ.namn} {called.context['datum']}"
+    return PaperContent(context, tuple(_announced(sitting)), replace(called.properties, title=title))
+
+
+def _announced(sitting: Sitting) -> Iterator[Required]:
+    for item in sitting.items:
+        if not sitting.is_secret(item):
+            file, title = sitting.title(item)
+            yield from required_text(place(file, title), sitting.texts(file, title).blocks)
 
 
 def names() -> Mapping[str, Name]:
@@ -119,7 +150,7 @@ def names() -> Mapping[str, Name]:
     }
 
 
-def _rows(sitting: Sitting, whole: bool) -> Iterator[AgendaRow]:
+def _rows(sitting: Sitting, *, whole: bool) -> Iterator[AgendaRow]:
     for _, members in groupby(sitting.items, key=lambda item: item.address.steps[1]):
         items = tuple(members)
         title = set_inlines((Run(_group_title(sitting, items[0].group)),))
@@ -169,7 +200,7 @@ def _remarks(sitting: Sitting, item: Item) -> Iterator[str]:
 def _description(sitting: Sitting, item: Item) -> tuple[Block, ...]:
     """The text of a free item, without what a cell has no room for: the minutes print that."""
     texts = Texts(sitting.texts, sitting.profile).of(sitting.key)
-    blocks = texts.blocks(item.address / "text", _ITEM_LEVEL)
+    blocks = (*asking_blocks(sitting, item), *texts.blocks(item.address / "text", _ITEM_LEVEL))
     return tuple(block for block in blocks if not isinstance(block, Table | ImageBlock))
 
 
@@ -188,6 +219,7 @@ def _required_of(sitting: Sitting, item: Item) -> Iterator[Required]:
     for name in ("dnr", "kompletteras", "föredragande"):
         if written := getattr(item.entry, name):
             yield Required(place(sitting.key, item.address / name), (written,))
+    yield from required_asking(sitting, item)
     yield from required_text(place(sitting.key, item.address / "text"), _description(sitting, item))
     for choice in choices(sitting, item):
         if choice.title:

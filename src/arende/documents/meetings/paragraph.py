@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 
 from arende.address import Address
 from arende.documents.meetings.appeals import appeal_blocks, appeal_of
+from arende.documents.meetings.asking import answer_blocks, asking_blocks
 from arende.documents.meetings.ballots import proposition_blocks, vote_blocks
 from arende.documents.meetings.dissent import (
     abstaining_blocks,
@@ -40,6 +41,7 @@ from arende.swedish.words import capitalise_first
 _AFTER_MARK = NO_BREAK_SPACE + " "
 # What the law wants in the minutes: printed last, without a heading, where the profile has no place for it.
 _LAWFUL = (
+    MinutesPart.STÄLLD,
     MinutesPart.JÄV,
     MinutesPart.YRKANDEN,
     MinutesPart.PROPOSITIONER,
@@ -172,6 +174,8 @@ def part_blocks(writing: Writing, kind: MinutesPart) -> tuple[Block, ...]:
     match kind:
         case MinutesPart.BESLUT:
             return _decision(writing, level)
+        case MinutesPart.STÄLLD:
+            return (*asking_blocks(sitting, item), *answer_blocks(sitting, item))
         case MinutesPart.SAMMANFATTNING:
             return summary_blocks(sitting, item, texts, level)
         case MinutesPart.UNDERLAG:

@@ -31,6 +31,7 @@ from arende.model.kinds import Manner
 
 # Where each part of a § is written under its item in the meeting's file.
 _FIELDS = {
+    MinutesPart.STÄLLD: ("ställd_av", "ställd_till"),
     MinutesPart.BEHANDLING: ("behandling",),
     MinutesPart.JÄV: ("jäv",),
     MinutesPart.DELTAR_INTE: ("deltar_inte",),

@@ -19,6 +19,7 @@ CODE, NAME = "J101", "namn-i-registret"
 SEVERITY = Severity.ERROR
 
 _OF_ITEM = (
+    naming.askers,
     naming.stepping_in,
     naming.abstainers,
     naming.movers,

@@ -21,7 +21,7 @@ _DECIDED = (Group.BESLUT, Group.VAL, Group.JUSTERARE)
 
 
 def check(subject: MeetingSubject) -> Iterator[Diagnostic]:
-    """A finding at each item without a decision that was not struck from the agenda."""
+    """A finding at each item without a decision that was not struck from the agenda; a fråga needs none."""
     for item in subject.items():
         if item.entry.beslut is None and must_be_decided(item):
             field = "rubrik" if item.entry.rubrik is not None else "dnr"

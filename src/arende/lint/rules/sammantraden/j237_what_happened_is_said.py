@@ -24,7 +24,8 @@ def check(subject: MeetingSubject) -> Iterator[Diagnostic]:
     """A finding at each item that needs no decision and has none, and of which nothing is noted."""
     for item in subject.items():
         entry = item.entry
-        if entry.beslut is None and entry.behandling is None and not must_be_decided(item):
+        is_told = entry.beslut is not None or entry.behandling is not None or entry.besvarad is not None
+        if not is_told and not must_be_decided(item):
             field = "rubrik" if entry.rubrik is not None else "dnr"
             message = f"§ {item.paragraph} har varken beslut eller behandling"
             advice = "skriv ”behandling”, ”beslut” eller ”utgår: ja”"

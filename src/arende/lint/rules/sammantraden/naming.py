@@ -40,6 +40,11 @@ def movers(item: Item) -> Iterator[Named]:
         yield from listed(item.address / "yrkanden" / index / "av", one.av)
 
 
+def askers(item: Item) -> Iterator[Named]:
+    """Those who have put an interpellation or a fråga, or raised a motion."""
+    return listed(item.address / "ställd_av", item.entry.ställd_av)
+
+
 def abstainers(item: Item) -> Iterator[Named]:
     """Those who take no part in the decision."""
     return listed(item.address / "deltar_inte", item.entry.deltar_inte)
