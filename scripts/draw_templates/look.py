@@ -126,7 +126,7 @@ KVARNVIKEN = Look(
     mark_description="Kvarnvikens kommuns märke: fyra kvarnvingar",
     colours=Colours(accent="6B1F2A", second="A9742F", tint="F6EFEA", rule="D3C3B8", muted="5E5450"),
     type=Type("Arial", "Arial", 22, 36, 27, 23, 16, 278),
-    page=Page(top=27, bottom=25, left=45, right=41, hang=25, header=12, footer=12),
+    page=Page(top=27, bottom=28, left=45, right=41, hang=25, header=12, footer=12),
     label_width=38,
     signature_columns=1,
     number_form=("", " (", ")"),
