@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import replace
 
-from scripts.draw_templates.body import document_type, fields, section
+from scripts.draw_templates.body import fields, opening, section
 from scripts.draw_templates.frame import paragraph, run
 from scripts.draw_templates.grid import laid_out, row_of, table_look, tag, turn_row
 from scripts.draw_templates.look import Look
@@ -48,7 +48,7 @@ def restyled(look: Look) -> Mapping[str, Mapping[str, object]]:
 def agenda_part(look: Look) -> str:
     """The whole of document.xml."""
     body = (
-        document_type(look),
+        *opening(look),
         tag("{{ rubrik }}", "Rubrik1"),
         tag("{{ underrubrik }}", "Underrubrik"),
         tag("{%p if uppgifter %}"),
@@ -91,28 +91,25 @@ def _held(words: str) -> str:
     return paragraph(_TEXT, run(words), properties=element("w:keepNext"))
 
 
-def _small(look: Look, words: str, *properties: str) -> str:
+def _small(look: Look, words: str, colour: str, *properties: str) -> str:
     size = look.type.body_size - 1
-    muted = (
-        element("w:color", w_val=look.colours.muted),
-        element("w:sz", w_val=size),
-        element("w:szCs", w_val=size),
-    )
-    return paragraph(_TEXT, run(words, *properties, *muted))
+    small = (element("w:color", w_val=colour), element("w:sz", w_val=size), element("w:szCs", w_val=size))
+    return paragraph(_TEXT, run(words, *properties, *small))
 
 
 def _item(look: Look, widths: tuple[int, ...], *, splits: bool) -> str:
+    muted, bold = look.colours.muted, element("w:b")
     matter = (
         tag("{{p rad.rubrik }}"),
         tag("{%p if rad.dnr %}"),
-        _small(look, "{{ ord.dnr }} {{ rad.dnr }}"),
+        _small(look, "{{ ord.dnr }} {{ rad.dnr }}", muted),
         tag("{%p endif %}"),
         tag("{%p for anmärkning in rad.anmärkningar %}"),
-        _small(look, "{{ anmärkning }}", element("w:b")),
+        _small(look, "{{ anmärkning }}", look.colours.accent, bold),
         tag("{%p endfor %}"),
         tag("{{p rad.beskrivning }}"),
         tag("{%p if rad.förslag %}"),
-        _small(look, "{{ ord.förslag }}", element("w:b")),
+        _small(look, "{{ ord.förslag }}", muted, bold),
         tag("{{p rad.förslag }}"),
         tag("{%p endif %}"),
     )

@@ -1,6 +1,6 @@
 """document.xml: the paper's head, the loop over its parts and the signature block."""
 
-from scripts.draw_templates.frame import paragraph, run
+from scripts.draw_templates.frame import paragraph, run, secret
 from scripts.draw_templates.grid import laid_out, row_of, table_look, tag, turn_row
 from scripts.draw_templates.look import Look, Placement
 from scripts.draw_templates.xml import element, part, twips
@@ -14,7 +14,7 @@ def document_part(look: Look) -> str:
 def _head(look: Look) -> tuple[str, ...]:
     title = "{{ rubrik }}, dnr\u00a0{{ dnr }}" if look.dnr_in_title else "{{ rubrik }}"
     return (
-        document_type(look),
+        *opening(look),
         tag("{%p if uppgifter %}"),
         fields(look),
         tag("{%p endif %}"),
@@ -25,10 +25,11 @@ def _head(look: Look) -> tuple[str, ...]:
     )
 
 
-def document_type(look: Look) -> str:
-    """The paper's name over all else, in capitals where it does not stand beside the organisation."""
+def opening(look: Look) -> tuple[str, ...]:
+    """That the paper is secret, where it is; and its name, in capitals where it has a line of its own."""
     caps = look.placement is not Placement.BESIDE
-    return paragraph("Dokumenttyp", run("{{ dokumenttyp }}", *((element("w:caps"),) if caps else ())))
+    name = paragraph("Dokumenttyp", run("{{ dokumenttyp }}", *((element("w:caps"),) if caps else ())))
+    return (*secret("Sekretess"), name)
 
 
 def _parts(look: Look) -> tuple[str, ...]:

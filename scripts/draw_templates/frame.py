@@ -20,6 +20,16 @@ def paragraph(style: str, *content: str, properties: str = "") -> str:
     return element("w:p", element("w:pPr", element("w:pStyle", w_val=style), properties), *content)
 
 
+def secret(style: str) -> tuple[str, ...]:
+    """The mark of a secret paper, with the law, in *style*; gone from every open one."""
+    mark = run("Sekretess", element("w:caps")), run(" · {{ sekretess }}")
+    return (
+        paragraph(style, run("{%p if sekretess %}")),
+        paragraph(style, *mark),
+        paragraph(style, run("{%p endif %}")),
+    )
+
+
 def _field(instruction: str) -> str:
     shown = element("w:r", element("w:rPr", element("w:noProof")), element("w:t", "1"))
     return element("w:fldSimple", shown, w_instr=f" {instruction} ")
@@ -113,7 +123,8 @@ def next_header(look: Look, reference: str) -> str:
     """The other pages' header: whose paper it is, what it is and its *reference* (the dnr)."""
     whose = (run("{{ organisation }}"), run(" · "), run("{{ dokumenttyp }}"))
     rule = _rule("bottom", 4, look.colours.rule, 4) + _after(12)
-    return part("w:hdr", paragraph("Sidhuvud", *whose, _tab(), _strong(look, reference), properties=rule))
+    called = paragraph("Sidhuvud", *whose, _tab(), _strong(look, reference), properties=rule)
+    return part("w:hdr", *secret("Sidhuvudsekretess"), called)
 
 
 def first_footer(look: Look) -> str:

@@ -1,6 +1,6 @@
 """The lists of a meeting: a head of facts, an introduction, and tables as wide as the page."""
 
-from scripts.draw_templates.body import document_type, fields, section
+from scripts.draw_templates.body import fields, opening, section
 from scripts.draw_templates.grid import tag
 from scripts.draw_templates.look import Look
 from scripts.draw_templates.xml import element, part
@@ -9,7 +9,7 @@ from scripts.draw_templates.xml import element, part
 def listing_part(look: Look) -> str:
     """The whole of document.xml."""
     body = (
-        document_type(look),
+        *opening(look),
         tag("{{ rubrik }}", "Rubrik1"),
         tag("{%p if underrubrik %}"),
         tag("{{ underrubrik }}", "Underrubrik"),
@@ -19,5 +19,6 @@ def listing_part(look: Look) -> str:
         tag("{%p endif %}"),
         tag("{{p inledning }}"),
         tag("{{p innehåll }}"),
+        tag("", "Tabellslut"),
     )
     return part("w:document", element("w:body", *body, section(look)))

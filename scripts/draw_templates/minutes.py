@@ -3,15 +3,16 @@
 from collections.abc import Mapping
 from dataclasses import replace
 
-from scripts.draw_templates.body import document_type, section, signatures
+from scripts.draw_templates.body import opening, section, signatures
 from scripts.draw_templates.frame import paragraph, run
 from scripts.draw_templates.grid import laid_out, row_of, table_look, tag, turn_row
 from scripts.draw_templates.look import Look
 from scripts.draw_templates.xml import element, part, twips
 
 REFERENCE = "{{ organ }} {{ datum }}"
+EXTRACT_REFERENCE = f"{REFERENCE}, {{{{ paragraf.beteckning }}}}"
 _LABEL, _VALUE = "Uppgiftsetikett", "Uppgiftsvrde"
-_FOOT, _FOOTER = 42.0, 10.0
+_FOOT, _FOOTER = 35.0, 6.5
 _HANGING = twips(4)  # a long line of a list of names goes on a little to the right
 _SHARE = 3  # a short fact's label takes at least this share of the line
 
@@ -19,10 +20,10 @@ _SHARE = 3  # a short fact's label takes at least this share of the line
 def stamped(look: Look) -> Look:
     """*look* with room at every page's foot for what a signing service stamps over the footer's line.
 
-    Names stand two to a row, so that the block of signatures stays small enough for one page.
+    Names stand three to a row: secretary, chair and one who adjusts, so that the bevis has room below them.
     """
     page = replace(look.page, bottom=_FOOT, footer=_FOOTER)
-    return replace(look, page=page, contact=look.contact[:1], signature_columns=2)
+    return replace(look, page=page, contact=look.contact[:1], signature_columns=3)
 
 
 def restyled(look: Look) -> Mapping[str, Mapping[str, object]]:
@@ -33,7 +34,7 @@ def restyled(look: Look) -> Mapping[str, Mapping[str, object]]:
         "Rubrik3": {"size": kind.body_size + 1, "before": 180, "after": 20},
         "Rubrik4": {"size": kind.body_size, "before": 140},
         "Underrubrik": {"size": kind.body_size, "after": 80},
-        "Underskrift": {"before": 660},
+        "Underskrift": {"before": 660, "size": kind.body_size - 2},
         _VALUE: {"indent": _HANGING, "hanging": _HANGING},
     }
 
@@ -57,7 +58,7 @@ def minutes_part(look: Look) -> str:
         _heading("{{ ord.underskrifter }}"),
         signatures(look),
         *_proof(look),
-        _heading("{{ ord.paragrafer }}", element("w:pageBreakBefore")),
+        _heading("{{ ord.paragrafer }}", element("w:spacing", w_after=120)),
         tag("{{p innehåll }}"),
         tag("{%p for paragraf in paragrafer %}"),
         *_paragraph(),
@@ -69,14 +70,19 @@ def extract_part(look: Look) -> str:
     """The whole of the protokollsutdrag: one §, and that it is what the minutes say."""
     return _document(
         look,
-        document_type(look),
+        *opening(look),
         *_facts(look, "uppgifter"),
         *_paragraph(),
         _heading("{{ ord.utdragsbestyrkande }}"),
         paragraph("Brdtext", run("{{ bestyrkande.text }}"), properties=element("w:keepNext")),
-        tag("{%p if bestyrkande.uppgifter %}"),
-        _held_facts(look, "bestyrkande"),
-        tag("{%p endif %}"),
+        tag("{%p for uppgift in bestyrkande.uppgifter %}"),
+        # Why no table, as in the anslag: LibreOffice would part one of a single row from the line to sign.
+        paragraph(
+            "Brdtext",
+            run("{{ uppgift.etikett }} {{ uppgift.rader|join(', ') }}"),
+            properties=element("w:keepNext"),
+        ),
+        tag("{%p endfor %}"),
         _line_to_sign(look, "bestyrkande.namn", "bestyrkande.titel"),
         paragraph("Tabellslut"),
     )
@@ -93,7 +99,7 @@ def _document(look: Look, *body: str) -> str:
 
 def _title(look: Look) -> tuple[str, ...]:
     return (
-        document_type(look),
+        *opening(look),
         tag("{{ rubrik }}", "Rubrik1"),
         tag("{%p if underrubrik %}"),
         tag("{{ underrubrik }}", "Underrubrik"),
@@ -142,14 +148,14 @@ def _proof(look: Look, *, with_heading: bool = True) -> tuple[str, ...]:
         tag("{%p if anslag.uppgifter %}"),
         heading,
         text,
-        _held_facts(look, "anslag"),
+        _held_facts(look),
         _line_to_sign(look, "anslag.namn", "anslag.titel"),
         paragraph("Tabellslut"),
         tag("{%p endif %}"),
     )
 
 
-def _held_facts(look: Look, record: str) -> str:
+def _held_facts(look: Look) -> str:
     """As ``_facts``, of one line each, and kept on one page with the line to sign."""
     label = twips(max(look.label_width, look.page.text_width / 2.4))
     widths = (label, twips(look.page.text_width) - label)
@@ -165,7 +171,7 @@ def _held_facts(look: Look, record: str) -> str:
     return laid_out(
         "Uppgiftstabell", table_look(1), "Uppgifter",
         "Första kolumnen är uppgiftens namn, andra kolumnen vad som gäller.", widths,
-        turn_row(f"{{%tr for uppgift in {record}.uppgifter %}}", _LABEL, widths),
+        turn_row("{%tr for uppgift in anslag.uppgifter %}", _LABEL, widths),
         row_of((widths[0], held("{{ uppgift.etikett }}", _LABEL)), (widths[1], "".join(lines))),
         turn_row("{%tr endfor %}", _LABEL, widths),
     ) + paragraph("Tabellslut", properties=element("w:keepNext"))  # fmt: skip

@@ -48,14 +48,14 @@ MEETING_PAPERS = {
     "kallelse": Template(
         "Mall för kallelse", agenda_part, "{{ organ }} {{ datum }}", agenda.wide, agenda.restyled
     ),
-    "forteckning": Template("Mall för förteckningar", listing_part, "{{ rubrik }}", agenda.wide),
+    "forteckning": Template("Mall för förteckningar", listing_part, "{{ beteckning }}", agenda.wide),
     "protokoll": Template(
         "Mall för protokoll", minutes.minutes_part, minutes.REFERENCE, minutes.stamped, minutes.restyled
     ),
     "protokollsutdrag": Template(
         "Mall för protokollsutdrag",
         minutes.extract_part,
-        minutes.REFERENCE,
+        minutes.EXTRACT_REFERENCE,
         minutes.stamped,
         minutes.extract_restyled,
     ),

@@ -100,5 +100,5 @@ def _fields(look: Look) -> str:
 
 
 def _signatures(look: Look) -> str:
-    table = element("w:tblPr", element("w:tblInd", w_w=0, w_type="dxa"), _margins(0, 0, 0, 8))
+    table = element("w:tblPr", element("w:tblInd", w_w=0, w_type="dxa"), _margins(0, 0, 0, 6))
     return _style("Underskriftstabell", "Underskriftstabell", table)

@@ -245,7 +245,8 @@ def test_two_tables_never_touch_and_text_never_leans_on_one() -> None:
     assert text.count(SEPARATOR) == 1
     assert f"</w:tbl>{SEPARATOR}<w:tbl>" in text
     assert '</w:tbl><w:p><w:pPr><w:pStyle w:val="Brdtext"/><w:spacing w:before="200"/></w:pPr>' in text
-    assert '<w:p><w:pPr><w:pStyle w:val="Brdtext"/></w:pPr><w:r><w:t xml:space="preserve">mer' in text
+    above = '<w:p><w:pPr><w:pStyle w:val="Brdtext"/><w:spacing w:after="200"/></w:pPr>'
+    assert f'{above}<w:r><w:t xml:space="preserve">mer' in text
     assert '</w:tbl><w:p><w:pPr><w:pStyle w:val="Rubrik1"/></w:pPr>' in text
 
 

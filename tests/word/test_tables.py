@@ -1,9 +1,12 @@
 """Tables: header row, alignment, widths."""
 
+from dataclasses import replace
+
 from hypothesis import given
 from hypothesis import strategies as st
 
 from arende.markup import parse_blocks
+from arende.markup.blocks import Blocks
 from arende.word import Canvas, Kit, draw
 from arende.word.tables import column_widths
 from tests.word.reading import NAMESPACES, tree
@@ -34,6 +37,22 @@ def _rows_kept_with_the_next(rows: int) -> list[int]:
 
 def test_no_row_is_split_and_neither_header_nor_sum_stands_alone() -> None:
     assert [0, 8] == _rows_kept_with_the_next(9)
+
+
+def _held(rows: int, held: set[int]) -> list[int]:
+    table = replace(parse_blocks("| a |\n|---|\n" + "| x |\n" * rows).blocks.blocks[0], held=frozenset(held))
+    (drawn,) = tree(draw(Blocks((table,)), Canvas(KIT, {})))
+    found = drawn.findall("w:tr", NAMESPACES)
+    return [place for place, row in enumerate(found) if row.find(".//w:keepNext", NAMESPACES) is not None]
+
+
+def test_rows_that_are_held_stay_with_the_next_row() -> None:
+    assert [0, 3, 6, 9] == _held(10, {2, 5})
+
+
+def test_a_table_held_together_may_be_two_thirds_of_a_page_and_no_more() -> None:
+    assert [*range(25)] == _held(25, {*range(24)})
+    assert [0, 25] == _held(26, {*range(25)})
 
 
 def test_a_short_table_stays_on_one_page() -> None:
@@ -68,6 +87,24 @@ def test_amounts_get_what_they_need_and_words_the_rest() -> None:
         [["Post", "Belopp"], ["En lång beskrivning av posten " * 4, "5 000 tkr"]], ["left", "right"], 8000
     )
     assert (6770, 1230) == (words, amount)
+
+
+def test_smaller_text_leaves_more_room_for_words() -> None:
+    rows = [["Ärende", "Handling"], ["En lång beskrivning av ärendet " * 4, "Protokollsutdrag"]]
+    (wide, _), (narrow, _) = (column_widths(rows, ["left", "left"], 8000, size) for size in (99, 110))
+    assert wide > narrow
+
+
+def test_a_short_text_stays_on_one_line() -> None:
+    rows = [["Dnr", "Ärende"], ["TN 2026-00041", "En lång beskrivning av ärendet " * 4]]
+    dnr, _ = column_widths(rows, ["left", "left"], 8000)
+    assert len("TN 2026-00041") * 110 + 240 <= dnr
+
+
+def test_in_a_crowded_table_long_words_still_stay_whole() -> None:
+    rows = [["Ansvarig", "Beslut", "Organ"], ["Samhällsbyggnadsförvaltningen"] * 3]
+    widths = column_widths(rows, ["left"] * 3, 9600, 99)
+    assert all(width >= 29 * 86 + 240 for width in widths)
 
 
 @given(

@@ -8,6 +8,7 @@ from arende.documents.meetings.listing import Listing, listing, required, table_
 from arende.documents.meetings.listing import names as list_names
 from arende.documents.paper import PaperContent
 from arende.documents.reading import line
+from arende.documents.secrecy import secrecy_mark
 from arende.engine.names import Name
 from arende.engine.request import Required
 from arende.markup.blocks import Block, Inlines
@@ -39,11 +40,15 @@ def meeting_content(profile: Profil, title: str, subtitle: str, changed: Sequenc
         demanded.extend(_required(one.changes))
     if not changed:
         blocks.extend(table_or_words(_HEADER, [], _NOTHING))
-    return listing(profile, Listing(_KIND, title, None, tuple(blocks), tuple(demanded), subtitle=subtitle))
+    made = Listing(_KIND, title, None, tuple(blocks), tuple(demanded), reference=title, subtitle=subtitle)
+    return listing(profile, made)
 
 
-def content(profile: Profil, heading: Heading, changes: Sequence[Change]) -> PaperContent:
-    """All to print the list. Its day is no day of its own: the versions it names have theirs."""
+def content(profile: Profil, heading: Heading, changes: Sequence[Change], secrecy: str = "") -> PaperContent:
+    """All to print the list. Its day is no day of its own: the versions it names have theirs.
+
+    *secrecy* is the paragraph of law that makes the ärende secret.
+    """
     rows = [row for change in changes for row in _rows(change)]
     made = Listing(
         _KIND,
@@ -51,6 +56,8 @@ def content(profile: Profil, heading: Heading, changes: Sequence[Change]) -> Pap
         None,
         table_or_words(_HEADER, rows, _NOTHING),
         tuple(_required(changes)),
+        reference=heading.dnr,
+        secrecy=secrecy_mark((secrecy,)),
         subtitle=f"{heading.dnr}, från {heading.before} till {heading.after}",
     )
     return listing(profile, made)

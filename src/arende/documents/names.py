@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from arende.documents.secrecy import SECRECY
 from arende.engine.names import Kind, Name
 from arende.model.choices import Paper
 from arende.model.profile import Profil
@@ -21,6 +22,7 @@ _COMMON: Mapping[str, Name] = {
     "underrubrik": _text("rubrikens andra rad, tom om den saknas", "Fastigheten Åkern 1:2", anchored=True),
     "dokumenttyp": _text("handlingens namn enligt profilen", "Tjänsteutlåtande"),
     "organisation": _text("kommunens namn enligt profilen", "Strandåkers kommun"),
+    "sekretess": SECRECY,
     "datum": _text("handlingens datum", "2026-09-24"),
     "mottagare": _text("organet som får handlingen", "Tekniska nämnden"),
     "er_beteckning": _text("motpartens beteckning, tom om den saknas", "2026/114"),

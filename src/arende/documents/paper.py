@@ -10,6 +10,7 @@ from arende.documents.head import header_fields, header_values, officers
 from arende.documents.parts import PlacedPart, parts
 from arende.documents.reading import Reading
 from arende.documents.required import required_words
+from arende.documents.secrecy import secrecy_mark
 from arende.engine.request import Properties, Required
 from arende.loading import Loaded
 from arende.model.case import Handling, Tjänsteutlåtande, Underlag, Ärende
@@ -81,6 +82,7 @@ def _context(reading: Reading) -> dict[str, object]:
         "underrubrik": _anchored(reading, Address(("underrubrik",))),
         "dokumenttyp": reading.form.dokumenttyp,
         "organisation": reading.profile.organisation,
+        "sekretess": secrecy_mark((reading.case.sekretess or "",)),
         "uppgifter": header_fields(reading),
         "handläggare": officers(handling) if isinstance(handling, Tjänsteutlåtande) else (),
         "underskrifter": tuple(

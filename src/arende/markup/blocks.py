@@ -92,11 +92,15 @@ class ListBlock:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A table with a header row; *rows* are as wide as *header*. Amount columns are aligned right."""
+    """A table with a header row; *rows* are as wide as *header*. Amount columns are aligned right.
+
+    *held* are the places of the rows that stay on the page of the row after them.
+    """
 
     header: tuple[Inlines, ...]
     rows: tuple[tuple[Inlines, ...], ...]
     align: tuple[Align, ...]
+    held: frozenset[int] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

@@ -107,7 +107,7 @@ def _in_word(made: Compared, case: Path, order: Order, stem: str) -> Iterator[Pi
     """The list in the profile's template for lists; none where the profile has no such template."""
     template = _template(made.profile, case, order)
     if template is not None:
-        what = content(template.profile, made.heading, made.changes)
+        what = content(template.profile, made.heading, made.changes, made.secrecy)
         yield Piece(f"{stem}.docx", CHANGES, template.render(what))
 
 

@@ -85,14 +85,16 @@ class _Drawing:
     def blocks(self, blocks: Sequence[Block], depth: int = 0) -> None:
         """Draws *blocks*; *depth* is how many lists they stand in."""
         for index, block in enumerate(blocks):
+            leads = isinstance(blocks[index + 1], Table) if index + 1 < len(blocks) else False
             match block:
                 case Paragraph(role=role):
                     style = self._body if role is Role.BODY else self._kit.styles.get(_ROLE_STYLES[role], "")
-                    self._paragraph(style, block.inlines, block.anchor, keep_next=block.keep_with_next)
+                    keep_next = block.keep_with_next
+                    self._paragraph(style, block.inlines, block.anchor, keep_next=keep_next, leads=leads)
                 case Heading():
                     self._after_table = False
                     style = self._kit.styles.get(f"heading {min(block.level, _MAX_HEADING)}", "")
-                    self._paragraph(style, block.inlines, block.anchor)
+                    self._paragraph(style, block.inlines, block.anchor, leads=leads)
                 case ListBlock():
                     self._list(block, depth + 1)
                 case PointList():
@@ -156,11 +158,13 @@ class _Drawing:
         keep_next: bool = False,
         numbering: str = "",
         indent: str = "",
+        leads: bool = False,
     ) -> None:
-        spacing = ""
-        if self._after_table:
-            self._after_table = False
-            spacing = f'<w:spacing w:before="{self._kit.space_below_table}"/>'
+        """*leads*: a table follows."""
+        air = f' w:before="{self._kit.space_below_table}"' if self._after_table else ""
+        air += f' w:after="{self._kit.space_above_table}"' if leads else ""
+        self._after_table = False
+        spacing = f"<w:spacing{air}/>" if air else ""
         properties = paragraph_properties(
             style, keep_next=keep_next, numbering=numbering, spacing=spacing, indent=indent
         )

@@ -19,8 +19,11 @@ _LAST_NUMBER = re.compile(r"\d+$")
 # A4 with margins of 25 mm, in twips: what a template without section properties is taken for.
 _PAGE = {"w": 11906, "h": 16838}
 _MARGIN = 1417
-# The least air below a table, in twips: text must not lean on its last rule.
+# The least air below a table, in twips: text must not lean on its last rule; and above one.
 _LEAST_SPACE = 160
+_LEAST_SPACE_ABOVE = 120
+# What Word takes for the size of text where no style says, in half-points.
+_USUAL_SIZE = 20
 
 
 @dataclass(frozen=True)
@@ -47,6 +50,10 @@ class Kit:
     """The room within the margins, in twips."""
     space_below_table: int
     """The air between a table and the text after it, in twips."""
+    space_above_table: int
+    """The least air between a table and the paragraph before it, in twips."""
+    table_size: int
+    """The size of a table's text, in half-points."""
     highest_number: int
     highest_bookmark: int
     highest_drawing: int
@@ -94,16 +101,19 @@ class Kit:
             ),
             text_width=width,
             text_height=height,
-            space_below_table=max(
-                _LEAST_SPACE,
-                int(styles.paragraph_attribute(found.get("Body Text", ""), "spacing", "after") or 0),
-            ),
+            space_below_table=max(_LEAST_SPACE, _space_after_body(styles, found)),
+            space_above_table=max(_LEAST_SPACE_ABOVE, _space_after_body(styles, found)),
+            table_size=styles.size(found.get("Tabelltext", "")) or _USUAL_SIZE,
             highest_number=numbering.highest,
             highest_bookmark=_highest(tree.values(), f"{W}bookmarkStart", f"{W}id"),
             highest_drawing=_highest(tree.values(), f"{_DRAWING}docPr", "id"),
             highest_footnote=_highest([] if footnotes is None else [footnotes], f"{W}footnote", f"{W}id"),
             highest_relationship={name: _highest_relationship(parts, name) for name in tree},
         )
+
+
+def _space_after_body(styles: Styles, found: Mapping[str, str]) -> int:
+    return int(styles.paragraph_attribute(found.get("Body Text", ""), "spacing", "after") or 0)
 
 
 def relationships_part(part: str) -> str:

@@ -45,6 +45,7 @@ class Styles:
 
     by_id: dict[str, etree._Element] = field(default_factory=dict)
     default_properties: etree._Element | None = None
+    default_run: etree._Element | None = None
 
     @classmethod
     def read(cls, root: etree._Element | None) -> "Styles":
@@ -52,7 +53,10 @@ class Styles:
         if root is None:
             return cls()
         found = {str(style.get(f"{W}styleId")): style for style in root.iterchildren(f"{W}style")}
-        return cls(found, root.find(f"{W}docDefaults/{W}pPrDefault/{W}pPr"))
+        defaults = f"{W}docDefaults/{W}"
+        return cls(
+            found, root.find(f"{defaults}pPrDefault/{W}pPr"), root.find(f"{defaults}rPrDefault/{W}rPr")
+        )
 
     def ids_by_name(self) -> dict[tuple[str, str], str]:
         """(kind, name in small letters) → style id; the first of a name counts, as in Word."""
@@ -80,4 +84,13 @@ class Styles:
             found = holder.find(f"{W}{element}") if holder is not None else None
             if found is not None and found.get(f"{W}{attribute}") is not None:
                 return found.get(f"{W}{attribute}")
+        return None
+
+    def size(self, style_id: str) -> int | None:
+        """The size of the style's text in half-points, inherited and defaulted as in Word."""
+        properties = [style.find(f"{W}rPr") for style in self.lineage(style_id)]
+        for holder in (*properties, self.default_run):
+            found = holder.find(f"{W}sz") if holder is not None else None
+            if found is not None and str(found.get(f"{W}val")).isdigit():
+                return int(str(found.get(f"{W}val")))
         return None

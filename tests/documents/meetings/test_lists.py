@@ -1,5 +1,6 @@
 """The lists of a meeting: the index of its papers, what goes to whom, and what is to be followed up."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -15,6 +16,7 @@ from arende.markup.blocks import Blocks, Table
 from arende.markup.plain import plain
 from arende.meeting.decision import PlacedPoint
 from arende.model.choices import MeetingPaper
+from arende.swedish.words import capitalise_first
 from tests.documents.meetings.workspace import NUMBER, PROFILES, case, lines, render, sitting
 from tests.validators import assert_valid
 
@@ -85,6 +87,23 @@ def test_the_index_has_a_row_for_each_item_and_one_for_each_of_its_papers(
     ] == [[cell.replace("\u00a0", " ") for cell in row] for row in table_of(register_of(meeting))]
 
 
+def test_an_item_stays_on_the_page_of_its_first_paper(meeting: Sitting) -> None:
+    blocks = register_of(meeting).context["innehåll"]
+    assert isinstance(blocks, Blocks)
+    (table,) = blocks.blocks
+    assert isinstance(table, Table)
+    assert {0} == table.held
+
+
+@pytest.mark.parametrize("made", [register_of, lambda one: dispatch.content(one, dispatch.rows(one))])
+def test_every_page_of_a_list_says_whose_it_is_and_of_which_day(
+    made: Callable[[Sitting], PaperContent], profile: str, meeting: Sitting
+) -> None:
+    day = "22 oktober 2026" if profile == "attsats" else "2026-10-22"
+    expected = f"{capitalise_first(meeting.organ.namn)} {day}"
+    assert expected == str(made(meeting).context["beteckning"]).replace("\u00a0", " ")
+
+
 def test_the_whole_index_names_the_secret_papers_too(meeting: Sitting) -> None:
     rows = table_of(register_of(meeting, whole=True))
     assert ["", "Bilaga om Ansökan från Okänd Person", "", "02.pdf"] in rows
@@ -135,7 +154,7 @@ def test_the_follow_up_names_the_organ_of_each_row_where_there_are_several(meeti
     mixed = [first, replace(second, organ="Kommunstyrelsen")]
     both = followup.content(meeting.profile, meeting.form, mixed, DAY)
     assert not alone[0][0].startswith(first.organ)
-    assert table_of(both)[1][0].startswith("Kommunstyrelsen ")
+    assert table_of(both)[1][0].startswith("Kommunstyrelsen\n")
     assert meeting.profile.organisation == both.context["rubrik"]
 
 

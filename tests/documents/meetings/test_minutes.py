@@ -422,6 +422,15 @@ def test_an_extract_is_the_paragraph_of_the_minutes_with_its_attest(profile: str
 
 
 @every_profile
+def test_every_page_of_an_extract_says_which_paragraph_it_is(profile: str) -> None:
+    here = sitting(profile)
+    item = extract.extracted(here)[0]
+    paper = rendered(profile, MeetingPaper.UTDRAG, extract.content(here, item), extract.names())
+    mark = "VN § 45" if profile == "attsats" else "§ 45"
+    assert paper.part_text("word/header2.xml").replace("\u00a0", " ").endswith(f", {mark}")
+
+
+@every_profile
 @pytest.mark.parametrize(
     ("number", "words"),
     [

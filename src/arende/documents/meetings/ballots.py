@@ -178,7 +178,12 @@ def _table(sitting: Sitting, counted: Tally) -> Table:
     rows = [_row(sitting, name, [name in way for way in ways]) for name in names]
     sums = [str(len(way)) for way in ways]
     total = tuple((Run(text, bold=True),) for text in (words.summa, "", *sums))
-    return Table(tuple(map(line, header)), (*rows, total), ("left", "left", "center", "center", "center"))
+    return Table(
+        tuple(map(line, header)),
+        (*rows, total),
+        ("left", "left", "center", "center", "center"),
+        held=frozenset(range(len(rows))),
+    )
 
 
 def _in_order(sitting: Sitting, counted: Tally) -> list[str]:

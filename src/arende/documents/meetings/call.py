@@ -12,7 +12,7 @@ from arende.documents.meetings.asking import asking_blocks, required_asking
 from arende.documents.meetings.before import before_organ, choices, points_before
 from arende.documents.meetings.head import call_fields, occasion, span
 from arende.documents.meetings.head_names import HEAD_NAMES, text_name
-from arende.documents.meetings.secrecy import secret_words, title_of
+from arende.documents.meetings.secrecy import mark_of_secrets, secret_words, title_of
 from arende.documents.meetings.texts import Texts, place
 from arende.documents.paper import PaperContent
 from arende.documents.required import required_text
@@ -68,6 +68,7 @@ def content(sitting: Sitting, *, whole: bool = False) -> PaperContent:
         "datum": day,
         "rubrik": organ,
         "underrubrik": occasion(sitting),
+        "sekretess": mark_of_secrets(sitting, sitting.items, whole=whole),
         "uppgifter": call_fields(sitting),
         "inledning": Blocks(),
         "rader": tuple(_rows(sitting, whole=whole)),

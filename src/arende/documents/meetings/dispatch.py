@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from arende.documents.meetings.head import occasion, paragraph_mark
+from arende.documents.meetings.head import occasion, paragraph_mark, reference
 from arende.documents.meetings.listing import Listing, listing, names, required, table_or_words, words
 from arende.documents.meetings.secrecy import title_of
 from arende.documents.meetings.texts import place
@@ -84,6 +84,7 @@ def content(sitting: Sitting, given: Sequence[Dispatch]) -> PaperContent:
         sitting.meeting.datum,
         table_or_words(header(sitting.form), tuple(_printed(ordered)), sitting.form.ord.tom_lista),
         tuple(one for row in ordered for one in required(row.source, *cells(row))),
+        reference=reference(sitting),
         subtitle=occasion(sitting),
     )
     return listing(sitting.profile, made)

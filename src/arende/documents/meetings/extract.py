@@ -9,6 +9,7 @@ from arende.documents.meetings.minutes import PARAGRAPH, words_named
 from arende.documents.meetings.notice import COMMON, FACTS, adjusting
 from arende.documents.meetings.paragraph import Writing, heading_of, hidden, mark_of, paragraph, receivers_of
 from arende.documents.meetings.phrases import meeting_of, phrase
+from arende.documents.meetings.secrecy import mark_of_secrets
 from arende.documents.meetings.texts import Texts
 from arende.documents.meetings.told import required_paragraph
 from arende.documents.paper import PaperContent
@@ -54,6 +55,7 @@ def content(sitting: Sitting, item: Item, receiver: str = "", *, whole: bool = F
         "dokumenttyp": form.dokumenttyp,
         "organ": organ,
         "datum": texts.day(sitting.meeting.datum),
+        "sekretess": mark_of_secrets(sitting, (item,), whole=whole),
         "uppgifter": told(_facts(sitting, item, receiver)),
         "paragraf": paragraph(writing),
         "bestyrkande": _attest(sitting, item),
@@ -76,7 +78,7 @@ def _attest(sitting: Sitting, item: Item) -> Attest:
         plain(phrase(words.bestyrks if is_adjusted(sitting, item) else words.ojusterat)),
         (fact(words.expedierat, _TO_FILL_IN),),
         secretary.namn if secretary is not None else words.sekreterare,
-        (secretary.titel if secretary is not None else None) or words.sekreterare,
+        capitalise_first((secretary.titel if secretary is not None else None) or words.sekreterare),
     )
 
 

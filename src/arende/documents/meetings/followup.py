@@ -130,6 +130,7 @@ def content(
         as_of,
         table_or_words(columns, body, form.ord.tom_lista),
         found,
+        reference=f"{_whose(profile, given)} {format_day(as_of, profile.datum)}",
         subtitle=format_day(as_of, profile.datum),
         introduction=paragraph(introduction),
     )
@@ -148,10 +149,10 @@ def _printed(row: Followed, form: Sammanträdesform, profile: Profil, is_mixed: 
     *is_mixed*: the rows are of several organs, and each names its own; else the title does.
     """
     day = format_day(row.day, profile.datum)
-    meeting = f"{row.organ} {day} {row.paragraph}" if is_mixed else f"{day} {row.paragraph}"
+    whose: Inlines = (Run(row.organ), LineBreak()) if is_mixed else ()
     matter = ", ".join(filter(None, (row.title, row.dnr.replace(" ", NO_BREAK_SPACE))))
     above: Inlines = (Run(matter, bold=True), LineBreak()) if matter else ()
-    yield line(meeting)
+    yield (*whose, Run(f"{day} {row.paragraph}"))
     yield (*above, Run(row.point))
     yield line(row.responsible)
     yield line(format_day(row.due, profile.datum) if row.due else "")

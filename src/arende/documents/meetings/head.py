@@ -34,6 +34,12 @@ def occasion(sitting: Sitting) -> str:
     return capitalise_first(_day_and_time(meeting.datum, meeting.tid, sitting.form))
 
 
+def reference(sitting: Sitting) -> str:
+    """”Tekniska nämnden 2026-10-22”: what the pages of a meeting's paper are called by."""
+    day = format_day(sitting.meeting.datum, sitting.profile.datum)
+    return f"{capitalise_first(sitting.organ.namn)} {day}"
+
+
 def paragraph_mark(form: Sammanträdesform, organ: Organ, number: int, year: int) -> str:
     """”§ 48”, ”TN § 48” or ”§ 48/2026”, as the profile has it."""
     values = {"nummer": str(number), "organ": organ.förkortning, "år": str(year)}

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from arende.documents.secrecy import SECRECY
 from arende.engine.names import Kind, Name
 
 
@@ -17,6 +18,7 @@ HEAD_NAMES: Mapping[str, Name] = {
     "underrubrik": text_name(
         "rubrikens andra rad, tom om den saknas", "Torsdagen den 22 oktober 2026 kl. 13.00"
     ),
+    "sekretess": SECRECY,
     "uppgifter": Name(
         Kind.LIST,
         "uppgifterna i huvudet, i ordning; de som saknas är utelämnade",

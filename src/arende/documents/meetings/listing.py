@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from arende.documents.context import HeaderField
-from arende.documents.meetings.head_names import HEAD_NAMES
+from arende.documents.meetings.head_names import HEAD_NAMES, text_name
 from arende.documents.paper import PaperContent
 from arende.documents.reading import line
 from arende.documents.setting import set_inlines
@@ -19,13 +19,18 @@ from arende.model.profile import Profil
 
 @dataclass(frozen=True)
 class Listing:
-    """One list before it is a paper: *kind* is what the profile calls it, *day* the day it is as of."""
+    """One list before it is a paper: *kind* is what the profile calls it, *day* the day it is as of.
+
+    *reference* is what each page is called by, should it come loose; *secrecy* the law that makes it secret.
+    """
 
     kind: str
     title: str
     day: date | None
     blocks: tuple[Block, ...]
     required: tuple[Required, ...]
+    reference: str = ""
+    secrecy: str = ""
     subtitle: str = ""
     fields: tuple[HeaderField, ...] = ()
     introduction: tuple[Block, ...] = ()
@@ -39,6 +44,8 @@ def listing(profile: Profil, made: Listing) -> PaperContent:
         "dokumenttyp": made.kind,
         "rubrik": made.title,
         "underrubrik": made.subtitle,
+        "beteckning": made.reference,
+        "sekretess": made.secrecy,
         "uppgifter": made.fields,
         "inledning": Blocks(made.introduction),
         "innehåll": Blocks(made.blocks),
@@ -56,7 +63,10 @@ def listing(profile: Profil, made: Listing) -> PaperContent:
 def names() -> Mapping[str, Name]:
     """Every name a template for the lists may use."""
     content = Name(Kind.BLOCKS, "listan: tabeller, med rubriker emellan där det behövs")
-    return {**HEAD_NAMES, "innehåll": content}
+    reference = text_name(
+        "vad varje sida heter: organ och dag, eller diarienummer", "Tekniska nämnden 2026-10-22"
+    )
+    return {**HEAD_NAMES, "beteckning": reference, "innehåll": content}
 
 
 def table_or_words(header: Sequence[str], rows: Sequence[Sequence[Inlines]], empty: str) -> tuple[Block, ...]:
@@ -64,11 +74,13 @@ def table_or_words(header: Sequence[str], rows: Sequence[Sequence[Inlines]], emp
     return (table(header, rows),) if rows else (Paragraph(set_inlines(parse_line(empty).inlines)),)
 
 
-def table(header: Sequence[str], rows: Sequence[Sequence[Inlines]]) -> Table:
+def table(
+    header: Sequence[str], rows: Sequence[Sequence[Inlines]], held: frozenset[int] = frozenset()
+) -> Table:
     """A table of *rows* as wide as *header*, typeset, every column to the left."""
     set_rows = tuple(tuple(map(set_inlines, row)) for row in rows)
     align: tuple[Align, ...] = tuple("left" for _ in header)
-    return Table(tuple(map(line, header)), set_rows, align)
+    return Table(tuple(map(line, header)), set_rows, align, held)
 
 
 def paragraph(text: str) -> tuple[Block, ...]:

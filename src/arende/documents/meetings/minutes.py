@@ -13,7 +13,7 @@ from arende.documents.meetings.head_names import text_name
 from arende.documents.meetings.notice import COMMON, FACTS, PROOF
 from arende.documents.meetings.paragraph import Writing, anchor_of, mark_of, paragraph
 from arende.documents.meetings.phrases import joined, meeting_of
-from arende.documents.meetings.secrecy import title_of
+from arende.documents.meetings.secrecy import mark_of_secrets, title_of
 from arende.documents.meetings.texts import Texts
 from arende.documents.meetings.told import required_front, required_paragraph
 from arende.documents.paper import PaperContent
@@ -64,11 +64,12 @@ def content(sitting: Sitting, scope: Scope = Scope.ALLT) -> PaperContent:
     texts = Texts(sitting.texts, sitting.profile)
     context = {
         "organisation": sitting.profile.organisation,
-        "dokumenttyp": form.dokumenttyp,
+        "dokumenttyp": joined((form.dokumenttyp, _said(sitting, scope))),
         "organ": organ,
         "datum": texts.day(sitting.meeting.datum),
         "rubrik": organ,
-        "underrubrik": joined((occasion(sitting), marks(items), _said(sitting, scope)), " · "),
+        "underrubrik": joined((occasion(sitting), marks(items)), " · "),
+        "sekretess": mark_of_secrets(sitting, items, whole=whole),
         "uppgifter": front(sitting, items),
         "underskrifter": signatures(sitting, items),
         "anslag": notice.proof(sitting, immediate=immediate) if not whole else notice.Proof(words.anslag),
@@ -90,7 +91,7 @@ def _said(sitting: Sitting, scope: Scope) -> str:
     words = sitting.form.ord
     match scope:
         case Scope.OMEDELBART:
-            return words.omedelbart_justerade
+            return words.omedelbart_justerat
         case Scope.SEKRETESS:
             return words.med_sekretess
     return ""
@@ -117,6 +118,7 @@ def _entry(writing: Writing) -> tuple[Inlines, ...]:
 
 
 _BLOCKS = {
+    "beteckning": text_name("paragrafens nummer, som profilen skriver det", "§ 47"),
     "rubrik": Name(Kind.BLOCKS, "paragrafens rubrik, i rätt rubrikformat", "§ 47 Plan för skolskjuts"),
     "uppgift": text_name("raden under rubriken: dnr, omedelbar justering, rättelser", "Dnr TN 2026-00041"),
     "innehåll": Name(Kind.BLOCKS, "paragrafens delar i profilens ordning", "Tekniska nämnden beslutar …"),

@@ -15,6 +15,7 @@ from arende.documents.meetings.head_names import text_name
 from arende.documents.meetings.phrases import meeting_of, phrase
 from arende.documents.meetings.texts import Texts, place
 from arende.documents.paper import PaperContent
+from arende.documents.secrecy import SECRECY
 from arende.engine.names import Kind, Name
 from arende.engine.request import Properties, Required
 from arende.loading.sitting import Sitting
@@ -66,7 +67,7 @@ def proof(sitting: Sitting, *, immediate: bool = False) -> Proof:
         plain(phrase(words.tillkännagivet)),
         told(_facts(sitting, items, days, days.anslag)),
         secretary.namn if secretary is not None else words.sekreterare,
-        (secretary.titel if secretary is not None else None) or words.sekreterare,
+        capitalise_first((secretary.titel if secretary is not None else None) or words.sekreterare),
     )
 
 
@@ -122,6 +123,7 @@ def content(sitting: Sitting, *, immediate: bool = False) -> PaperContent:
         "datum": texts.day(sitting.meeting.datum),
         "rubrik": organ,
         "underrubrik": marks(announced(sitting, immediate=immediate)),
+        "sekretess": "",
         "anslag": proof(sitting, immediate=immediate),
     }
     title = f"{form.dokumenttyp}, {meeting_of(sitting)}"
@@ -142,6 +144,7 @@ COMMON: Mapping[str, Name] = {
     "dokumenttyp": text_name("handlingens namn enligt profilen", "Protokoll"),
     "organ": text_name("organet", "Tekniska nämnden"),
     "datum": text_name("sammanträdets dag", "2026-10-22"),
+    "sekretess": SECRECY,
 }
 PROOF = Name(
     Kind.RECORD,

@@ -54,8 +54,9 @@ _LAWFUL = (
 
 @dataclass(frozen=True, slots=True)
 class ParagraphContent:
-    """One § ready to print: heading, a line under it (dnr and the like), and its parts."""
+    """One § ready to print: its mark, heading, a line under it (dnr and the like), and its parts."""
 
+    beteckning: str = ""
     rubrik: Blocks = field(default_factory=Blocks)
     uppgift: str = ""
     innehåll: Blocks = field(default_factory=Blocks)
@@ -82,11 +83,12 @@ class Writing:
 
 def paragraph(writing: Writing) -> ParagraphContent:
     """The § as it stands in the minutes; of a secret one no more than the profile's words for it."""
-    heading = Heading(writing.level, heading_of(writing), anchor_of(writing))
+    mark = mark_of(writing.sitting, writing.item)
+    heading = Blocks((Heading(writing.level, heading_of(writing), anchor_of(writing)),))
     if hidden(writing):
         words = Paragraph((*secret_words(writing.sitting, writing.item), Run(".")))
-        return ParagraphContent(Blocks((heading,)), _fact(writing), Blocks((words,)))
-    return ParagraphContent(Blocks((heading,)), _fact(writing), Blocks(tuple(_parts(writing))))
+        return ParagraphContent(mark, heading, _fact(writing), Blocks((words,)))
+    return ParagraphContent(mark, heading, _fact(writing), Blocks(tuple(_parts(writing))))
 
 
 def hidden(writing: Writing) -> bool:

@@ -2,11 +2,12 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from arende.address import Address
-from arende.documents.meetings.head import occasion
+from arende.documents.meetings.head import occasion, reference
 from arende.documents.meetings.listing import Listing, listing, names, required, table, words
-from arende.documents.meetings.secrecy import title_of
+from arende.documents.meetings.secrecy import mark_of_secrets, title_of
 from arende.documents.meetings.texts import place
 from arende.documents.paper import PaperContent
 from arende.documents.reading import line
@@ -36,13 +37,17 @@ def content(sitting: Sitting, rows: Sequence[RegisterRow], *, whole: bool = Fals
     The papers of a secret item are left out, unless *whole*: their titles can say what it is about.
     """
     shown = tuple(row for row in rows if whole or not sitting.is_secret(row.item))
-    form = sitting.form.papper[MeetingPaper.HANDLINGAR]
+    form, cells = sitting.form.papper[MeetingPaper.HANDLINGAR], tuple(_cells(sitting, shown, whole))
+    # An item stays on the page of its first paper: the rows of papers begin with an empty cell.
+    held = frozenset(place for place, (here, after) in enumerate(pairwise(cells)) if here[0] and not after[0])
     made = Listing(
         form.dokumenttyp,
         capitalise_first(sitting.organ.namn),
         sitting.meeting.datum,
-        (table(_header(sitting, shown), tuple(_cells(sitting, shown, whole))),),
+        (table(_header(sitting, shown), cells, held),),
         tuple(_required(sitting, shown, whole)),
+        reference=reference(sitting),
+        secrecy=mark_of_secrets(sitting, sitting.items, whole=whole),
         subtitle=occasion(sitting),
     )
     return listing(sitting.profile, made)

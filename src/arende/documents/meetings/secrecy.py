@@ -1,6 +1,9 @@
-"""What stands for a secret item where anyone can read: the profile's words and the paragraph of law."""
+"""What stands for a secret item where anyone can read, and what marks the papers that only some may."""
+
+from collections.abc import Iterable
 
 from arende.documents.meetings.texts import Texts
+from arende.documents.secrecy import secrecy_mark
 from arende.documents.setting import set_inlines
 from arende.loading.sitting import Sitting
 from arende.markup import parse_line
@@ -23,3 +26,8 @@ def secret_words(sitting: Sitting, item: Item) -> Inlines:
     """The profile's words for a secret item, with its paragraph of law in brackets."""
     words = parse_line(sitting.form.ord.sekretess).inlines
     return set_inlines((*words, Run(f" ({sitting.secrecy(item)})")))
+
+
+def mark_of_secrets(sitting: Sitting, items: Iterable[Item], *, whole: bool) -> str:
+    """The paragraphs of law of the secret ones of *items*; empty in a paper that is not printed *whole*."""
+    return secrecy_mark(sitting.secrecy(item) for item in items) if whole else ""
