@@ -459,16 +459,54 @@ def test_the_list_of_a_meeting_is_written_on_the_screen(repo, form):
     assert (0, True) == (ran.code, "KS 2026-00123" in ran.out)
 
 
-def test_the_list_of_a_meeting_says_nothing_of_what_is_secret(repo):
-    changed(repo, "rubrik:", "sekretess: 26 kap. 1 § OSL\nrubrik:")
+SECRECY = "sekretess: 26 kap. 1 § OSL"
+IN_THE_CASE = (CASE, "rubrik:", f"{SECRECY}\nrubrik:")
+ON_THE_AGENDA = (MEETING_FILE, "- dnr: KS 2026-00123", f"- dnr: KS 2026-00123\n        {SECRECY}")
+OPEN, SECRET = False, True
+
+
+@pytest.mark.parametrize("where", [IN_THE_CASE, ON_THE_AGENDA], ids=["in its file", "on the agenda"])
+@pytest.mark.parametrize(
+    ("then", "now"), [(SECRET, SECRET), (OPEN, SECRET), (SECRET, OPEN)], ids=["both", "the new", "the old"]
+)
+@pytest.mark.parametrize("form", ["", "md", "json"])
+def test_the_list_of_a_meeting_says_nothing_of_what_is_secret_in_either_version(repo, where, then, now, form):
+    name, plain, hidden = where
+    if then is SECRET:
+        changed(repo, plain, hidden, "Sekretess", name)
     sent(repo)
     changed(repo, "två år", "tre år")
-    ran = told(repo, "jämför", "ks-2026-10-22", "--från", "kallelsen")
-    listed = Path("output/ks-2026-10-22-andringslista.md").read_text(encoding="utf-8")
-    for text in (ran.out, listed):
-        assert "KS 2026-00123" in text
-        assert "skolskjuts" not in text
-        assert "tre år" not in text
+    if then is not now:
+        changed(repo, *((plain, hidden) if now is SECRET else (hidden, plain)), "Sekretess", name)
+    ran = told(repo, "jämför", "ks-2026-10-22", "--från", "kallelsen", *(("--format", form) if form else ()))
+    assert "26 kap. 1 § OSL" in ran.out
+    files = {} if form else readable(Path("output"))
+    assert form or {"ks-2026-10-22-andringslista.md", "ks-2026-10-22-andringslista.docx"} <= set(files)
+    rows = [row for row in ran.out.splitlines() if not row.startswith("output/ks-2026-10-22-sekretess/")]
+    for text in ("\n".join(rows), *files, *files.values()):
+        assert [] == [word for word in ("KS 2026-00123", "skolskjuts", "tre år", "a-tj") if word in text]
+
+
+def test_the_redlines_of_what_is_secret_lie_in_a_folder_of_their_own(repo):
+    changed(repo, *ON_THE_AGENDA[1:], "Sekretess", MEETING_FILE)
+    sent(repo)
+    changed(repo, "två år", "tre år")
+    assert 0 == told(repo, "jämför", "ks-2026-10-22", "--från", "kallelsen").code
+    assert ["a-tjansteutlatande-andringar.docx"] == [
+        path.name for path in Path("output/ks-2026-10-22-sekretess").iterdir()
+    ]
+    assert not Path("output/a-tjansteutlatande-andringar.docx").exists()
+
+
+def readable(folder: Path) -> dict[str, str]:
+    """The text of each open file directly in *folder*, by name."""
+    return {
+        path.name: text_of(dict(open_package(path.read_bytes(), "").parts))
+        if path.suffix == ".docx"
+        else path.read_text(encoding="utf-8")
+        for path in folder.iterdir()
+        if path.suffix in (".docx", ".md", ".json") and not path.name.startswith(".")
+    }
 
 
 # --- Repositories ---

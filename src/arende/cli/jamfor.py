@@ -118,7 +118,7 @@ def _since(meeting: Path, between: tuple[str, str], here: Path, order: "Order", 
 
     from arende.cli.summary import summary
     from arende.tasks.change_list import in_json, in_markdown, in_the_open, meeting_units
-    from arende.tasks.remaking import compared_meeting
+    from arende.tasks.meeting_comparison import compared_meeting
     from arende.tasks.units import make_units
 
     moment = datetime.now().isoformat(timespec="seconds")
