@@ -321,6 +321,15 @@ def test_what_stands_in_the_folder_is_made_each_time(repo):
     assert "skriven" in run("rendera", CASE, "--version", "nu").out
 
 
+def test_two_ärenden_whose_files_have_one_name_are_not_made_over_each_other(repo):
+    repo.write("cases/b/a.yaml", SMALL.replace("00123", "00124"))
+    repo.save("Ett till")
+    ran = told(repo, "rendera", "cases", "--version", "HEAD")
+    assert 1 == ran.code
+    assert "fel U107: ärendet ger samma filnamn som" in ran.out
+    assert "1 fil skriven, 1 inte skriven" in ran.out
+
+
 # --- jämför ---
 
 
@@ -449,6 +458,17 @@ def test_a_meeting_is_compared_with_its_notice(repo):
         "ks-2026-10-22-andringslista.json",
     } <= names
     assert_valid(Path("output/ks-2026-10-22-andringslista.docx"), sdk=False)
+
+
+def test_the_redlines_of_a_meeting_are_not_made_over_each_other(repo):
+    repo.write("cases/b/a.yaml", SMALL.replace("00123", "00124"))
+    repo.write(MEETING_FILE, f"{MEETING}      - dnr: KS 2026-00124\n")
+    repo.save("Ett till")
+    changed(repo, "två år", "tre år")
+    changed(repo, "två år", "fyra år", name="cases/b/a.yaml")
+    ran = told(repo, "jämför", "ks-2026-10-22", "--från", "HEAD~2")
+    assert 1 == ran.code
+    assert "cases/b/a.yaml: fel U107: ärendet ger samma filnamn som ”cases/a.yaml”" in ran.err
 
 
 @pytest.mark.parametrize("form", ["md", "json"])

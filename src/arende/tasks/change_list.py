@@ -52,7 +52,7 @@ def meeting_units(compared: Sequence[Compared], meeting: Path, order: Order, sin
 def _redlines(compared: Sequence[Compared], meeting: Path) -> Iterator[Piece]:
     for one in compared:
         folder = f"{slug(meeting.stem)}-sekretess/" if one.secrecy else ""
-        yield from (Piece(f"{folder}{paper.file}", paper.paper, paper.data) for paper in one.papers)
+        yield from (Piece(f"{folder}{paper.file}", paper.paper, paper.data, one.case) for paper in one.papers)
 
 
 def in_markdown(compared: Sequence[Compared]) -> str:
@@ -68,7 +68,7 @@ def in_json(compared: Sequence[Compared]) -> str:
 
 
 def in_the_open(made: Compared) -> tuple[Heading, tuple[Change, ...]]:
-    """What everyone may read of *made*; of a secret ärende its place on the agenda and that it has changed."""
+    """What everyone may read of *made*; of a secret ärende where it stands and that it has changed."""
     if not made.secrecy:
         return made.heading, made.changes
     hidden = Change(Deed.CHANGED, "", Noun("ärendet", "t"))

@@ -9,7 +9,6 @@ from arende.comparison import Change, Heading, compare
 from arende.diagnostics import Diagnostic, Faults, Severity
 from arende.documents.paper import papers_in
 from arende.history.repository import Repository
-from arende.history.trouble import UnknownVersion
 from arende.history.version import Version
 from arende.loading import load_case
 from arende.model.choices import Paper
@@ -44,6 +43,7 @@ class Compared:
     the agenda that it was compared for: what it is called where it is secret.
     """
 
+    case: Path
     profile: str
     heading: Heading
     changes: tuple[Change, ...]
@@ -107,7 +107,7 @@ def compared(repository: Repository, case: Path, before: Meant, after: Meant, mo
             papers.extend(_redlines(old, new, root, case, ink, found))
         secrecy = new_case.sekretess or old_case.sekretess or ""
         name = new_case.profil or DEFAULT_PROFILE
-        return Compared(name, heading, changes, tuple(papers), tuple(found), secrecy)
+        return Compared(case, name, heading, changes, tuple(papers), tuple(found), secrecy)
 
 
 def _unread(read: CaseRead, asked: Meant, case: Path) -> Iterator[Diagnostic]:
