@@ -251,6 +251,28 @@ def test_an_ärende_that_git_never_had_is_not_marked(repo):
     assert (1, True) == (ran.code, "V101" in ran.err)
 
 
+SECOND_FILE = "sammanträden/ks-2026-10-22-em.yaml"
+
+
+def test_two_meetings_on_one_day_decide_each_for_itself(repo):
+    later = (
+        MEETING.replace("13.00", "15.00").replace("paragraf: 45", "paragraf: 46").replace("00123", "00124")
+    )
+    repo.write("cases/b.yaml", SMALL.replace("00123", "00124"))
+    repo.write(SECOND_FILE, later)
+    repo.save("Två möten")
+    sent(repo)
+    decided(repo)
+    repo.write(SECOND_FILE, later + AS_PROPOSED)
+    repo.save("Beslutat igen")
+    assert "2026-10-22\n" in run("beslut", "ks-2026-10-22").out
+    ran = run("beslut", "ks-2026-10-22-em")
+    assert 0 == ran.code, ran
+    assert "beslut/kommunstyrelsen/2026-10-22-ks-2026-10-22-em\n" in ran.out
+    assert "V103" in ran.err  # the notice was the other meeting's
+    assert "beslutad av kommunstyrelsen 2026-10-22" in told(repo, "historik", "cases/b.yaml").out
+
+
 def test_a_mark_twice_is_one_mark(repo):
     sent(repo)
     sent(repo)

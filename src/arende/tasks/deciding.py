@@ -9,7 +9,7 @@ from arende.address import Address
 from arende.comparison import compare
 from arende.diagnostics import Diagnostic, Faults, Severity, has_errors
 from arende.documents.paper import paper_of, papers_in
-from arende.history.marks import Held, Kind, Mark, marks, put_mark
+from arende.history.marks import Held, Kind, Mark, is_of_meeting, marks, put_mark
 from arende.history.repository import Repository
 from arende.loading import load_case
 from arende.loading.sitting import Sitting
@@ -63,7 +63,7 @@ def mark_decision(repository: Repository, path: Path, here: Path, moment: str) -
         message = "mötet har inga beslut i ärenden att märka"
         raise Faults([_nothing(sitting, message, "skriv besluten i mötets fil, och spara")])
     _refuse_unsaved(repository, path, sitting, here)
-    notice = _notice(repository, sitting)
+    notice = _notice(repository, path, sitting)
     found = list(_drifted(repository, here, sitting, decided, notice)) if notice else [_no_notice(sitting)]
     if has_errors(found):
         raise Faults(found)
@@ -137,7 +137,7 @@ def _profile_files(path: Path, sitting: Sitting) -> Iterator[Path]:
             yield file
 
 
-def _notice(repository: Repository, sitting: Sitting) -> Mark | None:
+def _notice(repository: Repository, path: Path, sitting: Sitting) -> Mark | None:
     """The last notice that was marked for the meeting."""
     mine = [
         mark
@@ -145,6 +145,7 @@ def _notice(repository: Repository, sitting: Sitting) -> Mark | None:
         if mark.kind is Kind.NOTICE
         and mark.organ.casefold() == sitting.organ.namn.casefold()
         and mark.day == sitting.meeting.datum.isoformat()
+        and is_of_meeting(repository, mark, repository.name(path))
     ]
     return max(mine, key=lambda mark: mark.moment, default=None)
 
