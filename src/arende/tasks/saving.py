@@ -8,7 +8,7 @@ from arende.comparison import compare
 from arende.diagnostics import Diagnostic, has_errors
 from arende.history.repository import open_repository
 from arende.history.saving import Deed, Desk, Touched, open_desk
-from arende.history.trouble import HistoryTrouble
+from arende.history.trouble import HistoryTrouble, NestedRepository
 from arende.loading import load_case
 from arende.model.case import Ärende
 from arende.tasks.check import check
@@ -37,11 +37,15 @@ class Saved:
 def save(message: str, here: Path) -> Saved:
     """Save all that has changed in ärenden, sammanträden and templates where *here* stands.
 
-    Nothing is saved where a changed file has a fel. Raises HistoryTrouble as ``open_desk`` and git itself do.
+    Nothing is saved where a changed file has a fel. Raises HistoryTrouble as ``open_desk`` and git itself do,
+    and NestedRepository.
     """
     home = home_of(here)
     desk = open_desk(home)
     touched = desk.touched([_from_root(desk, home / name) for name in _places()])
+    for one in touched:
+        if one.path.endswith("/"):
+            raise NestedRepository(one.path.rstrip("/"))
     findings = _checked(desk, touched, here)
     everywhere = len(desk.touched())
     left = everywhere - len(touched)
