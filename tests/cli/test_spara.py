@@ -68,6 +68,22 @@ def test_a_file_with_errors_is_not_saved_and_is_shown(desk):
     assert before == state(desk.folder)
 
 
+@pytest.mark.parametrize("name", ["uppföljning.yaml", "uppfoljning.yaml"])
+def test_what_has_been_carried_out_is_checked_too(desk, name):
+    desk.write(
+        f"sammanträden/{name}",
+        "verkställt:\n  - {organ: nämnden, år: 2026, paragraf: x, klart: 2026-10-01}\n",
+    )
+    ran = run("spara", "klart")
+    assert 1 == ran.code
+    assert f"sammanträden/{name}:2:" in ran.out
+    desk.write(
+        f"sammanträden/{name}",
+        "verkställt:\n  - {organ: nämnden, år: 2026, paragraf: 4, klart: 2026-10-01}\n",
+    )
+    assert 0 == run("spara", "klart").code
+
+
 def test_an_error_in_a_file_that_is_not_touched_stops_nothing(desk):
     desk.write("cases/trasig.yaml", "dnr: x\n")
     desk.save("trasig")

@@ -1,5 +1,6 @@
 """Saving for those who do not know git: checked, saved as one version, and told as the ärende has it."""
 
+import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,7 +14,7 @@ from arende.loading import load_case
 from arende.model.case import Ärende
 from arende.tasks.check import check
 from arende.tasks.find import MEETING_FOLDERS, SUFFIXES, USUAL_FOLDER, is_case, is_meeting
-from arende.tasks.following_up import DONE_FILES
+from arende.tasks.following_up import DONE_FILES, read_done
 from arende.tasks.meeting_files import home_of
 from arende.tasks.reading import CaseRead, Reader
 from arende.tasks.workspace import PROFILE_FILES, TEMPLATES
@@ -71,12 +72,16 @@ def _checked(desk: Desk, touched: Sequence[Touched], here: Path) -> tuple[Diagno
     """Every finding on the files that are to be saved."""
     cases: list[Path] = []
     meetings: list[Path] = []
+    found: list[Diagnostic] = []
     for path in (desk.root / one.path for one in touched if one.deed is not Deed.REMOVED):
-        if path.name in PROFILE_FILES:
+        if unicodedata.normalize("NFC", path.name) in DONE_FILES:
+            found.extend(read_done(path, here).findings)
+        elif path.name in PROFILE_FILES:
             cases.append(path)
         elif path.suffix.lower() in SUFFIXES and path.is_file():
             (cases if is_case(path) else meetings if is_meeting(path) else []).append(path)
-    return check(cases, here, meetings=meetings).findings if cases or meetings else ()
+    checked = check(cases, here, meetings=meetings).findings if cases or meetings else ()
+    return tuple(sorted((*found, *checked), key=lambda finding: finding.order))
 
 
 def _told(desk: Desk, touched: Sequence[Touched], here: Path) -> Iterator[str]:
