@@ -1,6 +1,7 @@
 """Marks in git: which texts went out with a notice, and which a meeting decided."""
 
 import os
+import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -107,14 +108,20 @@ def _refuse_unsaved(repository: Repository, path: Path, sitting: Sitting, here: 
     inside = [
         file for file in dict.fromkeys(used) if file.resolve().is_relative_to(repository.root.resolve())
     ]
+    # One question for all: asking for each file starts git hundreds of times.
+    saved = {_composed(entry.path): entry.blob for entry in repository.entries(repository.head)}
     unsaved = [
         file
         for file in inside
-        if repository.blob(repository.head, file) != repository.hash_of(file, file.read_bytes())
+        if saved.get(_composed(repository.name(file))) != repository.hash_of(file, file.read_bytes())
     ]
     if unsaved:
         message, advice = "filen är inte sparad i git som den står", 'spara först: arende spara "…"'
         raise Faults([Diagnostic(shown(file, here), "V101", message, advice) for file in unsaved])
+
+
+def _composed(name: str) -> str:
+    return unicodedata.normalize("NFC", name)
 
 
 def _attachments(here: Path, sitting: Sitting) -> Iterator[Path]:
