@@ -1,6 +1,7 @@
 """Running commands as a person does, in a folder with one small ärende."""
 
 import os
+import re
 import subprocess
 import sys
 from dataclasses import dataclass
@@ -37,9 +38,14 @@ class Ran:
     err: str
 
 
-def run(*args: str, stdin: str = "") -> Ran:
-    """The command ``arende`` with *args*, in this process, from the folder one stands in."""
+def run(*args: str, stdin: str = "", crashes: bool = False) -> Ran:
+    """The command ``arende`` with *args*, in this process, from the folder one stands in.
+
+    *crashes*: whether a fault of the program itself is what one looks for.
+    """
     result = CliRunner().invoke(program, list(args), prog_name="arende", input=stdin)
+    assert result.exception is None or isinstance(result.exception, SystemExit), result.exception
+    assert crashes is (re.search("^fel i programmet", result.stderr, re.MULTILINE) is not None), result.stderr
     return Ran(result.exit_code, result.stdout, result.stderr)
 
 

@@ -10,6 +10,7 @@ import pytest
 from arende.package import open_package
 from arende.tasks.workspace import installed_templates
 from tests.cli.running import run
+from tests.history.places import place
 
 FILES = [
     ".gitattributes",
@@ -103,6 +104,27 @@ def test_nothing_that_stands_there_is_touched(workspace):
     assert ["skrev .gitignore"] == [line for line in ran.out.splitlines() if line.startswith("skrev")]
     assert "README.md fanns redan och lämnades som den är\n" in ran.out
     assert before == {name: (workspace / name).read_bytes() for name in before}
+
+
+def test_settings_that_git_will_not_take_are_told(workspace):
+    place(workspace).write(".git/config.lock", "")
+    ran = run("ny", "--arbetsyta", str(workspace))
+    assert (2, True) == (ran.code, "git stannade: error: could not lock config file" in ran.err)
+
+
+def test_a_template_that_cannot_be_read_is_told(workspace, monkeypatch):
+    source = workspace / "templates" / "standard" / "protokoll.docx"
+    read = Path.read_bytes
+
+    def refused(path: Path) -> bytes:
+        if path.name == source.name:
+            raise PermissionError(13, "Permission denied", str(path))
+        return read(path)
+
+    monkeypatch.setattr(Path, "read_bytes", refused)
+    ran = run("ny", "--arbetsyta", str(workspace))
+    assert 1 == ran.code
+    assert "protokoll.docx: fel U114: filen går inte att läsa: Permission denied" in ran.err
 
 
 def test_another_profile_can_be_copied(folder):

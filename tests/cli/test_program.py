@@ -57,7 +57,7 @@ def test_no_command_at_all_shows_the_help():
 
 def test_a_fault_in_the_program_is_told_without_a_traceback(one, monkeypatch):
     monkeypatch.setattr("arende.tasks.check.check", _broken)
-    ran = run("granska")
+    ran = run("granska", crashes=True)
     expected = (
         "fel i programmet: ZeroDivisionError: division med noll\n"
         "  = råd: felet är inte ditt; kör samma kommando med --felsök, och skicka texten till den som "
@@ -69,7 +69,7 @@ def test_a_fault_in_the_program_is_told_without_a_traceback(one, monkeypatch):
 @pytest.mark.parametrize("switch", ["--felsök", "--felsok"])
 def test_a_fault_in_the_program_is_shown_whole_when_asked_for(one, monkeypatch, switch):
     monkeypatch.setattr("arende.tasks.check.check", _broken)
-    ran = run("granska", switch)
+    ran = run("granska", switch, crashes=True)
     assert 2 == ran.code
     assert "Traceback (most recent call last):" in ran.err
     assert f"arende {__version__}" in ran.err

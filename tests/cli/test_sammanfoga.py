@@ -33,7 +33,7 @@ def shared(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Place:
     return made
 
 
-def merge(shared: Place, ours: str, theirs: str) -> "subprocess.CompletedProcess[bytes]":
+def merge(shared: Place, ours: str, theirs: str | bytes) -> "subprocess.CompletedProcess[bytes]":
     """*theirs*, saved on a branch, merged into *ours*."""
     shared.git("checkout", "-q", "-b", "sida")
     shared.write(CASE, theirs)
@@ -62,6 +62,19 @@ def test_git_stops_where_both_changed_one_field_and_says_which(shared):
     assert "<<<<<<< vår version\n    beskrivning: Planen gäller i tre år.\n=======\n" in text
     assert f"UU {CASE}" in shared.git("status", "--porcelain")
     assert 2 == run("spara", "inte än").code
+
+
+def test_a_side_that_is_no_text_is_told_without_talk_of_marks(shared):
+    done = merge(shared, SMALL.replace("två år", "tre år"), SMALL.encode().replace("två".encode(), b"tv\xe5"))
+    said = done.stderr.decode()
+    assert 1 == done.returncode
+    assert f"{CASE}: en av versionerna är inte text i UTF-8, så vår står kvar som den är\n" in said
+    assert (True, False) == (f"git checkout --ours {CASE}" in said, "<<<<" in said)
+
+
+def test_a_file_that_is_not_there_is_told(shared):
+    ran = run("sammanfoga", "saknas.yaml", CASE, CASE)
+    assert (2, True) == (ran.code, "”saknas.yaml” går inte att läsa" in ran.err)
 
 
 def test_git_shows_a_paper_as_text(shared):

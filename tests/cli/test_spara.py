@@ -1,6 +1,7 @@
 """``arende spara``: a new version for those who do not know git."""
 
 import os
+import subprocess
 from pathlib import Path
 
 import pytest
@@ -65,6 +66,22 @@ def test_a_file_with_errors_is_not_saved_and_is_shown(desk):
     assert "okänd nyckel ”rubrk”" in ran.out
     assert ran.out.endswith("inget är sparat; rätta felen ovan, och kör igen\n")
     assert before == state(desk.folder)
+
+
+@pytest.mark.parametrize("name", ["uppföljning.yaml", "uppfoljning.yaml"])
+def test_what_has_been_carried_out_is_checked_too(desk, name):
+    desk.write(
+        f"sammanträden/{name}",
+        "verkställt:\n  - {organ: nämnden, år: 2026, paragraf: x, klart: 2026-10-01}\n",
+    )
+    ran = run("spara", "klart")
+    assert 1 == ran.code
+    assert f"sammanträden/{name}:2:" in ran.out
+    desk.write(
+        f"sammanträden/{name}",
+        "verkställt:\n  - {organ: nämnden, år: 2026, paragraf: 4, klart: 2026-10-01}\n",
+    )
+    assert 0 == run("spara", "klart").code
 
 
 def test_an_error_in_a_file_that_is_not_touched_stops_nothing(desk):
@@ -155,6 +172,54 @@ def test_a_check_of_the_repository_that_says_no_is_told_in_its_own_words(desk):
     assert 2 == ran.code
     assert "git sparade inte: nej tack" in ran.err
     assert SMALL == (desk.folder / "cases/ks-2026-00123.yaml").read_text(encoding="utf-8")
+
+
+def test_it_refuses_a_folder_with_a_repository_of_its_own(desk):
+    place(desk.folder / "cases" / "egen").write("b.yaml", SMALL)
+    before = state(desk.folder)
+    ran = run("spara", "nytt")
+    assert (2, before) == (ran.code, state(desk.folder))
+    assert "mappen ”cases/egen” är ett eget git-arkiv" in ran.err
+
+
+@pytest.mark.skipif(os.name == "nt", reason="a hook is a script")
+def test_a_check_that_never_ends_is_told_and_leaves_no_lock(desk, monkeypatch):
+    monkeypatch.setattr("arende.history.git._SECONDS", 2)
+    hook = desk.folder / ".git" / "hooks" / "pre-commit"
+    hook.parent.mkdir(exist_ok=True)
+    hook.write_text("#!/bin/sh\nexec sleep 6\n")
+    hook.chmod(0o755)
+    ran = run("spara", "nytt")
+    assert 2 == ran.code
+    assert "git blev inte klart på 2 sekunder" in ran.err
+    assert not (desk.folder / ".git" / "index.lock").exists()
+
+
+@pytest.mark.skipif(os.name == "nt", reason="a program without a head is a script there")
+def test_a_git_that_cannot_be_started_is_told(desk, tmp_path, monkeypatch):
+    (tmp_path / "git").write_bytes(b"\x7fELF trasig")
+    (tmp_path / "git").chmod(0o755)
+    monkeypatch.setenv("PATH", str(tmp_path))
+    ran = run("spara", "nytt")
+    assert (2, True) == (ran.code, "git gick inte att starta" in ran.err)
+
+
+def test_more_files_than_a_command_line_takes_are_saved(desk):
+    for number in range(300):
+        desk.write(f"templates/egen/{'mapp' * 30}/{number}.txt", "x")
+    words: list[int] = []
+    started = subprocess.Popen
+
+    class Counting(started):
+        def __init__(self, command, **how):
+            words.append(sum(len(word) + 1 for word in command))
+            super().__init__(command, **how)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(subprocess, "Popen", Counting)
+        assert 0 == run("spara", "nytt").code
+    assert 32_767 > max(words)
+    assert "" == desk.git("status", "--porcelain")
 
 
 @pytest.mark.parametrize("message", ["", "  "])

@@ -1,10 +1,12 @@
 """The examples for GitHub and GitLab can be read, and do what they say with a changed ärende."""
 
+import os
 import re
 import shlex
 import shutil
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 import yaml
@@ -66,11 +68,13 @@ def test_the_steps_make_a_list_and_a_redline_of_each_changed_ärende(file, tmp_p
     repo.save("Ändrat")
     work = [text for text in scripts(read(file)) if "jämför" in text]
     program = f'arende() {{ "{sys.executable}" -m arende "$@"; }}\nmkdir -p andringar\n'
+    named = [shutil.which(name) for name in ("git", "bash", "mkdir")]
+    programs = dict.fromkeys(Path(one).parent for one in (*named, sys.executable) if one)
     done = subprocess.run(
         ["bash", "-eo", "pipefail", "-c", program + "\n".join(work)],
         cwd=repo.folder,
         env={
-            "PATH": "/usr/bin:/bin",
+            "PATH": os.pathsep.join(map(str, programs)),
             "PYTHONUTF8": "1",
             "GITHUB_BASE_REF": "main",
             "CI_MERGE_REQUEST_DIFF_BASE_SHA": base,

@@ -67,8 +67,47 @@ def test_a_decision_is_never_marked_anew_and_a_notice_may_be_sent_again(saved):
     assert [mark.commit, later, mark.commit] == [one.commit for one in marks(repository)]
 
 
+def test_two_meetings_of_an_organ_on_one_day_have_a_mark_each(saved):
+    repo, mark = saved
+    files = {name: f"sammanträden/{name}.yaml" for name in ("tn-fm", "tn-em")}
+    for file in files.values():
+        repo.write(file, "dagordning: []\n")
+    commit = repo.save("två möten")
+    repository = open_repository(repo.folder)
+    for kind in Kind:
+        put = [
+            put_mark(repository, Mark(kind, mark.organ, mark.day, file, commit, mark.held), MOMENT)
+            for file in (*files.values(), *files.values())
+        ]
+        names = [f"{kind}/tekniska-namnden/2026-10-15", f"{kind}/tekniska-namnden/2026-10-15-tn-em"]
+        assert [*names, *names] == put
+    assert 4 == len(marks(repository))
+    again = Mark(Kind.NOTICE, mark.organ, mark.day, files["tn-em"], mark.commit, mark.held)
+    assert "kallelse/tekniska-namnden/2026-10-15-tn-em-2" == put_mark(repository, again, MOMENT)
+    with pytest.raises(AlreadyMarked) as told:
+        put_mark(
+            repository,
+            Mark(Kind.DECISION, mark.organ, mark.day, files["tn-em"], mark.commit, mark.held),
+            MOMENT,
+        )
+    assert "git tag -d beslut/tekniska-namnden/2026-10-15-tn-em" in told.value.advice
+
+
+def test_a_meeting_whose_file_got_another_name_is_the_same_meeting(saved):
+    repo, mark = saved
+    put_mark(open_repository(repo.folder), mark, MOMENT)
+    repo.write("sammanträden/tn-ny.yaml", "dagordning: []\n")
+    later = repo.save("nytt namn")
+    repository = open_repository(repo.folder)
+    with pytest.raises(AlreadyMarked):
+        put_mark(
+            repository,
+            Mark(mark.kind, mark.organ, mark.day, "sammanträden/tn-ny.yaml", later, mark.held),
+            MOMENT,
+        )
+
+
 def test_without_an_identity_nothing_is_marked(repo):
-    repo.git("config", "user.useConfigOnly", "true")
     repo.write(PATH, CASE)
     commit = repo.save("nytt")
     with pytest.raises(NoIdentity):

@@ -63,7 +63,7 @@ def test_a_git_that_is_too_old_is_told(tmp_path, said, found):
     program.chmod(0o755)
     with pytest.raises(GitTooOld) as told:
         open_repository(tmp_path, {"PATH": str(tmp_path)})
-    assert f"väntade git 2.20 eller senare, fann {found}" == told.value.message
+    assert f"väntade git 2.26 eller senare, fann {found}" == told.value.message
 
 
 @pytest.mark.skipif(not hasattr(os, "chown") or os.geteuid() != 0, reason="only root gives files away")

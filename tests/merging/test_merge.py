@@ -1,5 +1,6 @@
 """Two edits of one file made one: what goes together, what does not, and what stays as it was written."""
 
+import time
 import unicodedata
 from pathlib import Path
 
@@ -195,6 +196,73 @@ def test_the_order_that_both_changed_otherwise_is_a_conflict():
     found, text = conflicts("a:\n- y\n- x\n- z\n", "a:\n- z\n- y\n- x\n", base)
     assert ["a"] == found
     assert "<<<<<<<" in text
+
+
+AGENDA = """\
+organ: tekniska nämnden
+första_paragraf: 94
+frånvarande:
+  - namn: Nils Påhitt
+dagordning:
+  - grupp: beslutsärenden
+    ärenden:
+      - dnr: TN 2026-1
+      - rubrik: Rapport
+"""
+ABSENT_FROM = ("  - namn: Nils Påhitt\n", "  - namn: Nils Påhitt\n    paragrafer: 95\n")
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("      - rubrik: Rapport\n", "      - dnr: TN 2026-2\n      - rubrik: Rapport\n"),
+        ("      - dnr: TN 2026-1\n", ""),
+        ("      - dnr: TN 2026-1\n", "      - dnr: TN 2026-1\n        utgår: ja\n"),
+        ("första_paragraf: 94", "första_paragraf: 95"),
+    ],
+    ids=["an item more", "an item less", "an item struck", "another first"],
+)
+@pytest.mark.parametrize("turned", [False, True])
+def test_paragraphs_written_while_others_are_counted_anew_are_a_conflict(old, new, turned):
+    sides = [changed((old, new), text=AGENDA), changed(ABSENT_FROM, text=AGENDA)]
+    ours, theirs = reversed(sides) if turned else sides
+    result = merge(AGENDA.encode(), ours.encode(), theirs.encode(), "m.yaml")
+    assert ["frånvarande"] == [str(one.address) for one in result.conflicts]
+    assert b"paragrafer: 95" in result.data
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("tekniska nämnden", "nämnden"),
+        ("dnr: TN 2026-1", "dnr: TN 2026-1\n        föredragande: Alva Exempel"),
+    ],
+    ids=["the organ", "in an item"],
+)
+def test_paragraphs_go_with_what_counts_nothing_anew(old, new):
+    text = merged(changed((old, new), text=AGENDA), changed(ABSENT_FROM, text=AGENDA), AGENDA)
+    assert changed((old, new), ABSENT_FROM, text=AGENDA) == text
+
+
+def test_rewritten_lists_of_hundreds_are_merged_in_time_and_never_wrong():
+    def points(word: str) -> list[str]:
+        return [f"- {word} {number} ge {word} i uppdrag nummer {number} att\n" for number in range(400)]
+
+    base, ours, theirs = ("punkter:\n" + "".join(points(word)) for word in ("gammalt", "nytt", "annat"))
+    started = time.process_time()
+    result = merge(base.encode(), ours.encode(), theirs.encode(), "a.yaml")
+    assert 6 > time.process_time() - started
+    assert result.conflicts
+    assert all(line.encode() in result.data for line in (*points("nytt"), *points("annat")))
+
+
+def test_what_one_rewrote_and_the_other_changed_in_a_long_list_is_a_conflict():
+    base = "punkter:\n" + "".join(f"- det {number} gamla\n" for number in range(150))
+    ours = "punkter:\n" + "".join(f"- det {number} nya\n" for number in reversed(range(150)))
+    theirs = base.replace("- det 70 gamla", "- det 70 ändrade")
+    result = merge(base.encode(), ours.encode(), theirs.encode(), "a.yaml")
+    assert result.conflicts
+    assert b"det 70 \xc3\xa4ndrade" in result.data
 
 
 def test_a_vote_on_a_motion_by_number_is_not_left_pointing_at_another():

@@ -68,6 +68,33 @@ def test_a_unit_is_made_again_when_what_it_depends_on_changes(
     assert source.read_bytes() == (tmp_path / "ut" / "a" / "1.txt").read_bytes()
 
 
+def _giving(source: Path, name: str, *texts: str) -> Unit:
+    pieces = tuple(Piece("a/1.txt", "lista", text.encode(), source / text) for text in texts)
+    return Unit(name, source, "", lambda: UnitMade(pieces, (source,)))
+
+
+@pytest.mark.parametrize(
+    "texts",
+    [[("ett", "två")], [("ett",), ("två",)], [("ett",), ("ett",), ("två",)]],
+    ids=["one", "two", "three"],
+)
+def test_a_file_is_not_given_twice_with_different_contents(tmp_path, source, texts):
+    units = [_giving(source, f"a/{number}", *own) for number, own in enumerate(texts)]
+    rendered = _run(tmp_path, *units)
+    assert "ett" == (tmp_path / "ut" / "a" / "1.txt").read_text(encoding="utf-8")
+    assert [("U107", "mote.yaml/två")] == [(one.code, one.path) for one in rendered.findings]
+    assert 1 == rendered.count(Status.REFUSED)
+
+
+def test_what_stands_is_not_written_over_by_another_that_gives_the_same_file(tmp_path, source):
+    first, second = _giving(source, "a/1", "ett"), _giving(source, "a/2", "två")
+    for units in ([first], [first], [second, first]):
+        _settle(tmp_path)
+        rendered = _run(tmp_path, *units, scope=None)
+    assert "ett" == (tmp_path / "ut" / "a" / "1.txt").read_text(encoding="utf-8")
+    assert ["U107"] == [one.code for one in rendered.findings]
+
+
 def test_a_file_that_no_unit_gives_is_removed(tmp_path, source):
     made: list[str] = []
     _run(tmp_path, _unit(source, made), _unit(source, made, "a/2", "a/2.txt"))

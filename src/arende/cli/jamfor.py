@@ -8,9 +8,10 @@ import click
 
 from arende.cli.choices import OneOf
 from arende.cli.command import Command
+from arende.cli.endings import CLEAN, COULD_NOT_GO_ON
 from arende.cli.findings import counted, show_findings
 from arende.cli.paths import FILE
-from arende.cli.versions import history_at, one_case
+from arende.cli.versions import history_at, numbered, one_case
 from arende.cli.wrapping import hanging, window
 
 if TYPE_CHECKING:
@@ -104,11 +105,11 @@ def _write(made: "Compared", case: Path, here: Path, out: Path, replace: bool) -
 def _meeting(named: Path, here: Path) -> Path | None:
     """The sammanträde that *named* means, if it means one."""
     from arende.tasks.find import CannotFind, is_meeting
-    from arende.tasks.meeting_files import case_index, find_meeting, home_of
+    from arende.tasks.meeting_files import find_meeting
 
     if named.is_file():
         return (here / named) if is_meeting(here / named) else None
-    if str(named) in case_index(home_of(here)):
+    if numbered(named, here):
         return None
     try:
         return find_meeting(named, here)
@@ -121,7 +122,7 @@ def _since(meeting: Path, between: tuple[str, str], here: Path, order: "Order", 
 
     from arende.cli.summary import summary
     from arende.tasks.change_list import in_json, in_markdown, in_the_open, meeting_units
-    from arende.tasks.remaking import compared_meeting
+    from arende.tasks.meeting_comparison import compared_meeting
     from arende.tasks.units import make_units
 
     moment = datetime.now().isoformat(timespec="seconds")
@@ -140,7 +141,8 @@ def _since(meeting: Path, between: tuple[str, str], here: Path, order: "Order", 
                 click.echo(f"inget har ändrats i mötets {counted(len(made), 'ärende', 'ärenden')}")
     if form or not made:
         own = (finding for one in made for finding in one.findings)
-        return show_findings((*findings, *own), aside=True)
+        code = show_findings((*findings, *own), aside=True)
+        return COULD_NOT_GO_ON if findings and not made and code == CLEAN else code
     rendered = make_units(meeting_units(made, meeting, order, between[0]), order, None)
     for line in summary(rendered, None, order, ()):
         click.echo(line)

@@ -157,6 +157,8 @@ def _workspace(folder: Path, profile: str) -> int:
         click.echo(f"skrev {shown(path, here)}")
     for path in furnished.kept:
         click.echo(f"{shown(path, here)} fanns redan och lämnades som den är")
+    if furnished.trouble is not None:
+        stop(furnished.trouble.message, furnished.trouble.advice)
     if furnished.in_git:
         click.echo("git i mappen visar nu Wordfiler som text, och slår samman ärenden fält för fält")
     else:

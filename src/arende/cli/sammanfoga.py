@@ -6,7 +6,9 @@ import click
 
 from arende.cli.command import Command
 from arende.cli.endings import CLEAN, FOUND
-from arende.cli.paths import FILE
+from arende.cli.paths import FILE, stop
+
+_HELD = "se till att filen finns och inte är öppen i ett annat program, och kör igen"
 
 
 @click.command("sammanfoga", cls=Command, example="arende sammanfoga %O %A %B %P")
@@ -25,9 +27,16 @@ def command(base: Path, ours: Path, theirs: Path, name: str | None, size: int) -
     from arende.merging import merge
 
     shown = name or str(ours)
-    merged = merge(base.read_bytes(), ours.read_bytes(), theirs.read_bytes(), shown, max(size, 1))
-    if merged.data is not None:
+    merged = merge(_read(base), _read(ours), _read(theirs), shown, max(size, 1))
+    if merged.data is None:
+        click.echo(f"{shown}: en av versionerna är inte text i UTF-8, så vår står kvar som den är", err=True)
+        advice = f"välj en: git checkout --ours {shown} eller --theirs, och kör sedan: git add och git commit"
+        click.echo(f"  = råd: {advice}", err=True)
+        return FOUND
+    try:
         ours.write_bytes(merged.data)
+    except OSError as error:
+        stop(f"”{ours}” går inte att skriva: {error.strerror or error}", _HELD)
     for conflict in merged.conflicts:
         what = (
             f"”{conflict.address}”"
@@ -41,3 +50,10 @@ def command(base: Path, ours: Path, theirs: Path, name: str | None, size: int) -
         )
         click.echo(f"  = råd: {advice}", err=True)
     return FOUND if merged.conflicts else CLEAN
+
+
+def _read(file: Path) -> bytes:
+    try:
+        return file.read_bytes()
+    except OSError as error:
+        return stop(f"”{file}” går inte att läsa: {error.strerror or error}", _HELD)

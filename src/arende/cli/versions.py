@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from arende.cli.paths import found, stop
+from arende.tasks.workspace import shown
 
 if TYPE_CHECKING:
     from arende.history.repository import Repository
@@ -13,16 +14,23 @@ if TYPE_CHECKING:
 
 def one_case(named: Path, here: Path) -> Path:
     """The one ärende that *named* means: a file, or a diarienummer; ends the command otherwise."""
-    if not named.exists() and not named.suffix:
-        from arende.tasks.meeting_files import case_index, home_of
-
-        files = case_index(home_of(here)).get(str(named), ())
-        if len(files) == 1:
-            return files[0]
+    files = () if named.exists() else numbered(named, here)
+    if len(files) == 1:
+        return files[0]
+    if files:
+        places = ", ".join(f"”{shown(file, here)}”" for file in files)
+        stop(f"flera ärenden har diarienumret ”{named.as_posix()}”: {places}", "ange ärendets fil")
     cases = found((named,), here).cases
     if len(cases) != 1:
         stop("väntade ett ärende, fann flera", "ange ärendets fil eller diarienummer")
     return cases[0]
+
+
+def numbered(named: Path, here: Path) -> tuple[Path, ...]:
+    """The ärenden whose diarienummer is *named*: Windows would have ”00274/2026” with another stroke."""
+    from arende.tasks.meeting_files import case_index, home_of
+
+    return case_index(home_of(here)).get(named.as_posix(), ())
 
 
 @contextmanager

@@ -8,10 +8,19 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from arende.history.trouble import DubiousOwnership, GitFailed, GitMissing, GitTooOld, NotARepository
+from arende.history.trouble import (
+    DubiousOwnership,
+    GitFailed,
+    GitMissing,
+    GitNotRun,
+    GitTimedOut,
+    GitTooOld,
+    NotARepository,
+)
 
-OLDEST = (2, 20)
+OLDEST = (2, 26)  # ”git add” reads the names of files from its input
 _SECONDS = 300
+_SECONDS_TO_END = 10
 # What points git at another repository than the one we stand in; git itself sets these for its hooks.
 _ELSEWHERE = (
     "GIT_DIR",
@@ -56,16 +65,33 @@ class Git:
     def ended(
         self, *words: str, given: bytes | None = None, also: Mapping[str, str] | None = None
     ) -> "subprocess.CompletedProcess[bytes]":
-        """How git ended, whatever it ended with; *also* are settings in its environment."""
-        return subprocess.run(
-            [self.program, *_CONFIG, *words],
-            cwd=self.folder,
-            env={**self.environment, **(also or {})},
-            input=given if given is not None else b"",
-            capture_output=True,
-            timeout=_SECONDS,
-            check=False,
-        )
+        """How git ended, whatever it ended with; *also* are settings in its environment.
+
+        Raises GitNotRun and GitTimedOut.
+        """
+        command = [self.program, *_CONFIG, *words]
+        pipe = subprocess.PIPE
+        try:
+            process = subprocess.Popen(
+                command,
+                cwd=self.folder,
+                env={**self.environment, **(also or {})},
+                stdin=pipe,
+                stdout=pipe,
+                stderr=pipe,
+            )
+        except OSError as error:
+            raise GitNotRun(error.strerror or str(error)) from error
+        with process:
+            try:
+                said, told = process.communicate(given or b"", timeout=_SECONDS)
+            except subprocess.TimeoutExpired as error:
+                _end(process)
+                raise GitTimedOut(words[0], _SECONDS) from error
+            except BaseException:
+                _end(process)
+                raise
+        return subprocess.CompletedProcess(command, process.returncode, said, told)
 
     def line(self, *words: str) -> str:
         """The one line that git writes, without its end."""
@@ -74,6 +100,15 @@ class Git:
     def fields(self, *words: str, given: bytes | None = None) -> list[str]:
         """What git writes with NUL after each field (``-z``)."""
         return list(split(self.run(*words, given=given)))
+
+
+def _end(process: "subprocess.Popen[bytes]") -> None:
+    """End *process*: asked first, so that git takes its locks away."""
+    process.terminate()
+    try:
+        process.wait(_SECONDS_TO_END)
+    except subprocess.TimeoutExpired:
+        process.kill()
 
 
 def split(said: bytes) -> Iterator[str]:

@@ -1,9 +1,10 @@
 """Which version a meeting got and which it decided: annotated tags that anyone with git can read.
 
-A mark is ``kallelse/<organ>/<dag>`` or ``beslut/<organ>/<dag>``, and a second one the same day ends with
-``-2``. It stands at the commit whose texts it speaks of. Its message is a sentence for people and one line
-for each ärende: git's hash of its text, the paragraph (– before the meeting) and the file. Why tags and not
-notes: a tag follows a clone, is shown by every program for git, can be signed, and is never moved unseen.
+A mark is ``kallelse/<organ>/<dag>`` or ``beslut/<organ>/<dag>``, and a second notice of the meeting ends with
+``-2``. Another meeting of the organ the same day has the name of its file after the day. It stands at the
+commit whose texts it speaks of. Its message is a sentence for people and one line for each ärende: git's hash
+of its text, the paragraph (– before the meeting) and the file. Why tags and not notes: a tag follows a clone,
+is shown by every program for git, can be signed, and is never moved unseen.
 """
 
 import re
@@ -11,6 +12,7 @@ import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
+from pathlib import PurePosixPath
 
 from arende.history.repository import Repository
 from arende.history.trouble import AlreadyMarked, NoIdentity
@@ -19,7 +21,7 @@ from arende.history.version import Tag
 _LINE = re.compile(r"^([0-9a-f]{40,64}) § (\d+|–) (.+)$", re.MULTILINE)
 _ORGAN = re.compile(r"^organ: (.+)$", re.MULTILINE)
 _MEETING = re.compile(r"^sammanträde: (.+)$", re.MULTILINE)
-_NAME = re.compile(r"(kallelse|beslut)/([a-z0-9-]+)/(\d{4}-\d{2}-\d{2})(?:-(\d+))?")
+_NAME = re.compile(r"(kallelse|beslut)/([a-z0-9-]+)/(\d{4}-\d{2}-\d{2})(?:-[a-z0-9-]+)?")
 
 
 class Kind(StrEnum):
@@ -54,7 +56,7 @@ class Mark:
 
     @property
     def name(self) -> str:
-        """The tag's name, for the first mark of its kind that day."""
+        """The tag's name, for the first mark of its kind and organ that day."""
         return f"{self.kind.value}/{slug(self.organ)}/{self.day}"
 
     @property
@@ -81,24 +83,39 @@ def marks(repository: Repository) -> tuple[Mark, ...]:
     )
 
 
+def is_of_meeting(repository: Repository, mark: Mark, meeting: str) -> bool:
+    """Whether *mark* is of the meeting in the file *meeting*, which may have had another name then.
+
+    A mark whose own file is still there is that meeting's: an organ may meet twice on one day.
+    """
+    return mark.meeting == meeting or repository.blob(repository.head, mark.meeting) is None
+
+
 def put_mark(repository: Repository, mark: Mark, moment: str) -> str:
     """Write *mark* as a tag and give its name; *moment* is ISO text with a zone (below cli/ is no clock).
 
     One that says the same already is left as it is. A decision is marked once; a notice may be sent again.
     Raises AlreadyMarked and NoIdentity.
     """
-    there = {one.tag: one for one in marks(repository) if one.name == mark.name}
-    same = next(
-        (name for name, one in there.items() if (one.commit, one.held) == (mark.commit, mark.held)), None
-    )
+    there = [one for one in marks(repository) if one.name == mark.name]
+    mine = [one for one in there if is_of_meeting(repository, one, mark.meeting)]
+    same = next((one.tag for one in mine if (one.commit, one.held) == (mark.commit, mark.held)), None)
     if same is not None:
         return same
-    taken = {tag.name for tag in repository.tags()}
-    name = next(_names(mark.name, taken))
-    if name != mark.name and mark.kind is Kind.DECISION:
-        raise AlreadyMarked(mark.name)
+    if mine and mark.kind is Kind.DECISION:
+        raise AlreadyMarked(mine[0].tag)
+    is_second = any(one.tag == mark.name for one in there if one not in mine)
+    first = f"{mark.name}-{slug(PurePosixPath(mark.meeting).stem)}" if is_second else mark.name
+    name = next(_names(first, {tag.name for tag in repository.tags()}))
+    if name != first and mark.kind is Kind.DECISION:
+        raise AlreadyMarked(first)
+    return _put(repository, mark, name, moment)
+
+
+def _put(repository: Repository, mark: Mark, name: str, moment: str) -> str:
     also = {"GIT_COMMITTER_DATE": moment}
-    ident = repository.git.ended("var", "GIT_COMMITTER_IDENT", also=also)
+    # git would else make up a name and an address of the computer's.
+    ident = repository.git.ended("-c", "user.useConfigOnly=true", "var", "GIT_COMMITTER_IDENT", also=also)
     if ident.returncode:
         raise NoIdentity
     head = f"object {mark.commit}\ntype commit\ntag {name}\ntagger ".encode()

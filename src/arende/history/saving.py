@@ -49,7 +49,8 @@ class Desk:
     def touched(self, folders: Sequence[str] = ()) -> tuple[Touched, ...]:
         """The files in *folders* (none: everywhere) that are not as they were saved, by name.
 
-        A file that git is told to ignore is no such file.
+        A file that git is told to ignore is no such file. A new folder with a repository of its own has
+        / last.
         """
         words = (
             "status",
@@ -73,10 +74,12 @@ class Desk:
         What else is prepared in git stays so. Raises NotSaved with git's own words where it refuses, as when
         a check of the repository says no.
         """
-        paths = [one.path for one in touched]
-        self.git.run("add", "--all", "--", *paths)
-        words = ("commit", "--quiet", "--only", f"--message={message}", "--cleanup=whitespace", "--", *paths)
-        done = self.git.ended(*words, also={"GIT_EDITOR": "true"})
+        paths = b"".join(os.fsencode(one.path) + b"\0" for one in touched)
+        # Not as words: Windows takes no more than 32 767 signs of them.
+        named = ("--pathspec-from-file=-", "--pathspec-file-nul")
+        self.git.run("add", "--all", *named, given=paths)
+        words = ("commit", "--quiet", "--only", f"--message={message}", "--cleanup=whitespace", *named)
+        done = self.git.ended(*words, given=paths, also={"GIT_EDITOR": "true"})
         if done.returncode:
             raise NotSaved((done.stderr + done.stdout).decode("utf-8", "replace"))
         return self.git.line("rev-parse", "--short", "HEAD")

@@ -23,7 +23,8 @@ def set_up(folder: Path, environment: Mapping[str, str] = os.environ) -> bool:
     """Tell the repository that *folder* stands in; False where there is none, or no git.
 
     What it has been told already, otherwise or the same, is left as it is. The settings hold for this copy
-    alone: git takes no program from a repository, so each who fetches one must ask for them.
+    alone: git takes no program from a repository, so each who fetches one must ask for them. Raises
+    HistoryTrouble where git would not take them.
     """
     try:
         git = find_git(folder, environment)

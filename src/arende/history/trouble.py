@@ -20,6 +20,32 @@ class GitMissing(HistoryTrouble):
         )
 
 
+class GitNotRun(HistoryTrouble):
+    """The computer would not start git."""
+
+    def __init__(self, said: str) -> None:
+        super().__init__(f"git gick inte att starta: {said}", "prova ”git --version”, och installera om git")
+
+
+class GitTimedOut(HistoryTrouble):
+    """git did not end; it was most likely waiting for someone."""
+
+    def __init__(self, command: str, seconds: int) -> None:
+        advice = (
+            f"kör ”git {command}” själv och se vad det väntar på, till exempel en kontroll (hook) eller ett "
+            "lösenord; finns filen .git/index.lock kvar, och ingen annan arbetar i mappen, ta bort den"
+        )
+        super().__init__(f"git blev inte klart på {seconds} sekunder, och avbröts", advice)
+
+
+class NestedRepository(HistoryTrouble):
+    """A folder with a repository of its own: git would keep its name and none of its files."""
+
+    def __init__(self, folder: str) -> None:
+        message = f"mappen ”{folder}” är ett eget git-arkiv, så filerna i den kan inte sparas här"
+        super().__init__(message, "flytta ut mappen, eller ta bort mappen .git i den om den inte behövs")
+
+
 class GitTooOld(HistoryTrouble):
     """git is older than what its answers are read by."""
 

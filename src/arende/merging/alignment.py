@@ -1,12 +1,15 @@
 """Which item of one list is which of another: by what it says, not by its number."""
 
 import json
-from dataclasses import dataclass
+from collections.abc import Sized
+from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
 
 from arende.merging.sides import Value
 
 LIKE, _MUCH_ALIKE = 0.6, 0.8
+# How many pairs of items are tried: past that both lists are rewritten, and comparing takes seconds.
+_MOST_PAIRS = 10_000
 # Records that say the same here are the same, whatever else was changed, and otherwise they are not.
 _NAMES = ("id", "dnr", "fil", "namn")
 _SENTENCES = ("text", "titel", "rubrik")
@@ -37,7 +40,8 @@ class Plan:
 def align(base: list[Value], ours: list[Value], theirs: list[Value]) -> Plan:
     """How the lists go together: items of base that either has, and what each added (ours first).
 
-    The order of the items is one field: ours', theirs', or a clash where both changed it otherwise.
+    The order of the items is one field: ours', theirs', or a clash where both changed it otherwise. So is the
+    whole list where both added too many items to see which are the same.
     """
     (mine, my_own), (other, their_own) = pairs(base, ours), pairs(base, theirs)
     replaced = my_own | their_own
@@ -53,7 +57,12 @@ def align(base: list[Value], ours: list[Value], theirs: list[Value]) -> Plan:
     for at in new_theirs:
         if at not in taken:
             slots["theirs", at] = Slot(None, None, at)
-    return _ordered(list(slots.values()))
+    plan = _ordered(list(slots.values()))
+    return replace(plan, clashes=plan.clashes or _are_too_many(new_ours, new_theirs))
+
+
+def _are_too_many(left: Sized, right: Sized) -> bool:
+    return len(left) * len(right) > _MOST_PAIRS
 
 
 def _ordered(slots: list[Slot]) -> Plan:
@@ -91,7 +100,8 @@ def _with(main: list[Slot], other: list[Slot]) -> tuple[Slot, ...]:
 def pairs(old: list[Value], new: list[Value]) -> tuple[dict[int, int], set[int]]:
     """Which item of *new* each of *old* became: the same, then the most alike, then the one in its place.
 
-    Those of the last kind are told too.
+    Those of the last kind are told too. Where too many were rewritten the most alike are not looked for: an
+    item in another's place is one field, so that what the other side did with it is a clash and never lost.
     """
     left, right = [_key(one) for one in old], [_key(one) for one in new]
     found: dict[int, int] = {}
@@ -110,6 +120,8 @@ def pairs(old: list[Value], new: list[Value]) -> tuple[dict[int, int], set[int]]
 
 def _pair_alike(old: list[Value], new: list[Value], found: dict[int, int]) -> None:
     taken = set(found.values())
+    if _are_too_many(range(len(old) - len(found)), range(len(new) - len(taken))):
+        return
     scores = [
         (likeness(old[at], new[to]), -abs(at - to), at, to)
         for at in range(len(old))
@@ -170,7 +182,7 @@ def _sentence(value: Value) -> str:
 def _same_new(ours: list[Value], theirs: list[Value]) -> dict[int, int]:
     """What both added: the same, or so alike that it cannot be meant twice."""
     found: dict[int, int] = {}
-    for exact in (True, False):
+    for exact in (True,) if _are_too_many(ours, theirs) else (True, False):
         for at, one in enumerate(ours):
             for to, other in enumerate(theirs):
                 if at in found or to in found.values():

@@ -13,9 +13,9 @@ def misnumbered(base: Value, ours: dict[str, Value], theirs: dict[str, Value]) -
     """The keys under which items would get other numbers than a side that wrote new references counted by.
 
     ”Ja för yrkande 2” and a new yrkande before the second, each from its side, are right apart and wrong
-    together.
+    together. So are ”frånvarande i §§ 94–101” and a new item on the agenda.
     """
-    found = set()
+    found = set(_misplaced(base, ours, theirs))
     for path in _NUMBERED:
         lists = [_at(one, path) for one in (base, ours, theirs)]
         if any(
@@ -36,6 +36,43 @@ def misnumbered(base: Value, ours: dict[str, Value], theirs: dict[str, Value]) -
         ):
             found.add(path[0])
     return frozenset(found)
+
+
+def _misplaced(base: Value, ours: dict[str, Value], theirs: dict[str, Value]) -> Iterator[str]:
+    """The keys in which one side wrote §§ while the other changed which item has which §."""
+    counted = [list(_agenda(one)) for one in (base, ours, theirs)]
+    if counted[1] == counted[2]:
+        return
+    for own, by, other in ((theirs, counted[2], counted[1]), (ours, counted[1], counted[2])):
+        for key, value in own.items() if by and other != counted[0] else ():
+            known = base.get(key) if isinstance(base, dict) else None
+            if key != "dagordning" and list(_paragraphs(value)) != list(_paragraphs(known)):
+                yield key
+
+
+def _agenda(value: Value) -> Iterator[Value]:
+    """What the §§ of a meeting are counted by: the first of them, and the items that are not struck."""
+    if not isinstance(value, dict) or not isinstance(value.get("dagordning"), list):
+        return
+    yield value.get("första_paragraf")
+    for group in value["dagordning"]:
+        listed = group.get("ärenden") if isinstance(group, dict) else None
+        for one in listed if isinstance(listed, list) else ():
+            if not isinstance(one, dict):
+                yield one
+            elif one.get("utgår") in (None, "nej"):
+                yield one.get("dnr") or one.get("rubrik")
+
+
+def _paragraphs(value: Value) -> Iterator[Value]:
+    match value:
+        case dict():
+            yield from ([value["paragrafer"]] if "paragrafer" in value else ())
+            for inner in value.values():
+                yield from _paragraphs(inner)
+        case list():
+            for one in value:
+                yield from _paragraphs(one)
 
 
 def _at(value: Value, path: tuple[str, ...]) -> list[Value] | None:

@@ -30,12 +30,13 @@ CHANGES = "ändringslista"
 def meeting_units(compared: Sequence[Compared], meeting: Path, order: Order, since: str) -> tuple[Unit, ...]:
     """All that has changed in a meeting's ärenden: each paper with tracked changes, and one list of them.
 
-    The list may be sent to everyone who is called: of a secret ärende it says only that it has changed.
+    The list may be sent to everyone who is called: of a secret ärende it says only that it has changed, and
+    the papers of one lie in a folder of their own.
     """
 
     def make() -> UnitMade:
         findings = [finding for one in compared for finding in one.findings]
-        pieces = [Piece(paper.file, paper.paper, paper.data) for one in compared for paper in one.papers]
+        pieces = list(_redlines(compared, meeting))
         stem = f"{slug(meeting.stem)}-andringslista"
         pieces.append(Piece(f"{stem}.md", CHANGES, in_markdown(compared).encode()))
         pieces.append(Piece(f"{stem}.json", CHANGES, in_json(compared).encode()))
@@ -46,6 +47,12 @@ def meeting_units(compared: Sequence[Compared], meeting: Path, order: Order, sin
         return UnitMade(tuple(pieces), (), tuple(findings), is_whole=False)
 
     return (Unit(f"jämför/{meeting.stem}", meeting, "", make),)
+
+
+def _redlines(compared: Sequence[Compared], meeting: Path) -> Iterator[Piece]:
+    for one in compared:
+        folder = f"{slug(meeting.stem)}-sekretess/" if one.secrecy else ""
+        yield from (Piece(f"{folder}{paper.file}", paper.paper, paper.data, one.case) for paper in one.papers)
 
 
 def in_markdown(compared: Sequence[Compared]) -> str:
@@ -61,11 +68,11 @@ def in_json(compared: Sequence[Compared]) -> str:
 
 
 def in_the_open(made: Compared) -> tuple[Heading, tuple[Change, ...]]:
-    """What everyone may read of *made*; of a secret ärende its number and that it has changed."""
+    """What everyone may read of *made*; of a secret ärende where it stands and that it has changed."""
     if not made.secrecy:
         return made.heading, made.changes
     hidden = Change(Deed.CHANGED, "", Noun("ärendet", "t"))
-    return replace(made.heading, title=f"(sekretess, {made.secrecy})"), (hidden,)
+    return replace(made.heading, dnr=made.place, title=f"(sekretess, {made.secrecy})"), (hidden,)
 
 
 def _meeting_list(

@@ -1,6 +1,7 @@
 """Marks in git: which texts went out with a notice, and which a meeting decided."""
 
 import os
+import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -9,7 +10,7 @@ from arende.address import Address
 from arende.comparison import compare
 from arende.diagnostics import Diagnostic, Faults, Severity, has_errors
 from arende.documents.paper import paper_of, papers_in
-from arende.history.marks import Held, Kind, Mark, marks, put_mark
+from arende.history.marks import Held, Kind, Mark, is_of_meeting, marks, put_mark
 from arende.history.repository import Repository
 from arende.loading import load_case
 from arende.loading.called import called
@@ -67,7 +68,7 @@ def mark_decision(repository: Repository, path: Path, here: Path, moment: str) -
         message = "mötet har inga beslut i ärenden att märka"
         raise Faults([_nothing(sitting, message, "skriv besluten i mötets fil, och spara")])
     _refuse_unsaved(repository, path, sitting, here)
-    notice = _notice(repository, sitting)
+    notice = _notice(repository, path, sitting)
     found = list(_drifted(repository, here, sitting, decided, notice)) if notice else [_no_notice(sitting)]
     if has_errors(found):
         raise Faults(found)
@@ -111,14 +112,20 @@ def _refuse_unsaved(repository: Repository, path: Path, sitting: Sitting, here: 
     inside = [
         file for file in dict.fromkeys(used) if file.resolve().is_relative_to(repository.root.resolve())
     ]
+    # One question for all: asking for each file starts git hundreds of times.
+    saved = {_composed(entry.path): entry.blob for entry in repository.entries(repository.head)}
     unsaved = [
         file
         for file in inside
-        if repository.blob(repository.head, file) != repository.hash_of(file, file.read_bytes())
+        if saved.get(_composed(repository.name(file))) != repository.hash_of(file, file.read_bytes())
     ]
     if unsaved:
         message, advice = "filen är inte sparad i git som den står", 'spara först: arende spara "…"'
         raise Faults([Diagnostic(shown(file, here), "V101", message, advice) for file in unsaved])
+
+
+def _composed(name: str) -> str:
+    return unicodedata.normalize("NFC", name)
 
 
 def _attachments(here: Path, sitting: Sitting) -> Iterator[Path]:
@@ -141,7 +148,7 @@ def _profile_files(path: Path, sitting: Sitting) -> Iterator[Path]:
             yield file
 
 
-def _notice(repository: Repository, sitting: Sitting) -> Mark | None:
+def _notice(repository: Repository, path: Path, sitting: Sitting) -> Mark | None:
     """The last notice that was marked for the meeting."""
     mine = [
         mark
@@ -149,6 +156,7 @@ def _notice(repository: Repository, sitting: Sitting) -> Mark | None:
         if mark.kind is Kind.NOTICE
         and mark.organ.casefold() == sitting.organ.namn.casefold()
         and mark.day == sitting.meeting.datum.isoformat()
+        and is_of_meeting(repository, mark, repository.name(path))
     ]
     return max(mine, key=lambda mark: mark.moment, default=None)
 

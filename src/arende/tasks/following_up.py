@@ -9,6 +9,7 @@ from arende.diagnostics import Diagnostic, has_errors
 from arende.documents.meetings import followup
 from arende.loading.case import load_record
 from arende.loading.files import Folder
+from arende.loading.loaded import Loaded
 from arende.loading.sitting import Sitting
 from arende.meeting.decision import PlacedPoint
 from arende.model.choices import MeetingPaper
@@ -103,8 +104,13 @@ def _done(home: Path, here: Path) -> tuple[tuple[Verkställt, ...], list[Diagnos
     file = next((folder / name for name in DONE_FILES if (folder / name).is_file()), None)
     if file is None:
         return (), []
-    loaded = load_record(Uppföljning, file, shown(file, here), Folder(folder, home, "arbetsytan"))
+    loaded = read_done(file, here)
     return (loaded.value.verkställt if loaded.value is not None else ()), list(loaded.findings)
+
+
+def read_done(file: Path, here: Path) -> Loaded[Uppföljning]:
+    """What has been carried out, as *file* (one of ``DONE_FILES``) says it."""
+    return load_record(Uppföljning, file, shown(file, here), Folder(file.parent, file.parent, "arbetsytan"))
 
 
 def listed(work: MeetingWork, rows: Sequence[followup.Followed], as_of: date) -> Iterator[Wanted]:

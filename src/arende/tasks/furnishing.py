@@ -5,8 +5,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from arende.diagnostics import Faults
+from arende.diagnostics import Diagnostic, Faults
 from arende.history.settings import set_up
+from arende.history.trouble import HistoryTrouble
 from arende.package.replacing import replace_file
 from arende.tasks.create import profile_called, schema_text
 from arende.tasks.find import MEETING_FOLDERS
@@ -42,13 +43,15 @@ _FILES = {
 class Furnished:
     """The files that were written, and those that stood there and were left as they were.
 
-    *in_git*: whether there is a repository, which now shows papers as text and merges by field.
+    *in_git*: whether there is a repository, which now shows papers as text and merges by field; *trouble*:
+    why git would not have it so.
     """
 
     folder: Path
     written: tuple[Path, ...]
     kept: tuple[Path, ...]
     in_git: bool
+    trouble: HistoryTrouble | None = None
 
 
 def furnish(named: Path, here: Path, profile: str) -> Furnished:
@@ -66,7 +69,10 @@ def furnish(named: Path, here: Path, profile: str) -> Furnished:
         except OSError as error:
             raise Faults([cannot_write(path, shown(path, here), error, out="")]) from error
         written.append(path)
-    return Furnished(folder, tuple(written), tuple(kept), set_up(folder))
+    try:
+        return Furnished(folder, tuple(written), tuple(kept), set_up(folder))
+    except HistoryTrouble as trouble:
+        return Furnished(folder, tuple(written), tuple(kept), in_git=False, trouble=trouble)
 
 
 def _contents(folder: Path, here: Path, profile: str) -> Iterator[tuple[Path, bytes]]:
@@ -76,10 +82,19 @@ def _contents(folder: Path, here: Path, profile: str) -> Iterator[tuple[Path, by
     assert source is not None
     for file in sorted(source.iterdir()):
         if file.is_file():
-            yield folder / TEMPLATES / profile / file.name, file.read_bytes()
+            yield folder / TEMPLATES / profile / file.name, _read(file, here)
     for name, place in _FILES.items():
         yield folder / place, (_SHIPPED / name).read_bytes()
     yield from ((folder / file, text.encode()) for file, text in schemas(workspace_of(folder), here))
+
+
+def _read(file: Path, here: Path) -> bytes:
+    try:
+        return file.read_bytes()
+    except OSError as error:
+        message = f"filen går inte att läsa: {error.strerror or error}"
+        advice = "se till att du får läsa den och att inget annat program har den öppen, och kör igen"
+        raise Faults([Diagnostic(shown(file, here), "U114", message, advice)]) from error
 
 
 def schemas(space: Workspace, here: Path) -> Iterator[tuple[str, str]]:

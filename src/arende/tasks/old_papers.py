@@ -46,4 +46,4 @@ def _unit(repository: Repository, case: Path, asked: Meant) -> Unit:
         # What stands in the folder may change at any time; a commit never does.
         return UnitMade(pieces, (), findings, not has_errors(findings) and not asked.is_now)
 
-    return Unit(f"version/{case.stem}/{asked.short}", case, asked.commit, make)
+    return Unit(f"version/{repository.name(case)}/{asked.short}", case, asked.commit, make)

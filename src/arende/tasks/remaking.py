@@ -1,6 +1,5 @@
 """A paper made again as a version had it, and two versions as one paper with tracked changes."""
 
-import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -10,7 +9,6 @@ from arende.comparison import Change, Heading, compare
 from arende.diagnostics import Diagnostic, Faults, Severity
 from arende.documents.paper import papers_in
 from arende.history.repository import Repository
-from arende.history.trouble import UnknownVersion
 from arende.history.version import Version
 from arende.loading import load_case
 from arende.model.choices import Paper
@@ -18,11 +16,10 @@ from arende.package import open_package, write_package
 from arende.redline import Marks, redline
 from arende.tasks.made import Order
 from arende.tasks.making import render_paper
-from arende.tasks.meetings import MeetingReader
 from arende.tasks.names import paper_file, slug
 from arende.tasks.reading import CaseRead, Reader
 from arende.tasks.version_files import dated, put_in_folder, read_at
-from arende.tasks.versions import Meant, meant
+from arende.tasks.versions import Meant
 from arende.tasks.workspace import DEFAULT_PROFILE, Workspace, Workspaces, shown
 
 UNSAVED_AUTHOR = "inte sparat"
@@ -42,15 +39,18 @@ class Compared:
     """Two versions of one ärende: what changed, and the papers with tracked changes.
 
     *profile* is the name of the new version's; *findings* say what could not be made. *secrecy* is the
-    paragraph of law that makes the ärende secret in either version, or empty.
+    paragraph of law that makes the ärende secret in either version, or empty. *place* says where it stands on
+    the agenda that it was compared for: what it is called where it is secret.
     """
 
+    case: Path
     profile: str
     heading: Heading
     changes: tuple[Change, ...]
     papers: tuple[Remade, ...]
     findings: tuple[Diagnostic, ...]
     secrecy: str = ""
+    place: str = ""
 
 
 def remake(
@@ -107,7 +107,7 @@ def compared(repository: Repository, case: Path, before: Meant, after: Meant, mo
             papers.extend(_redlines(old, new, root, case, ink, found))
         secrecy = new_case.sekretess or old_case.sekretess or ""
         name = new_case.profil or DEFAULT_PROFILE
-        return Compared(name, heading, changes, tuple(papers), tuple(found), secrecy)
+        return Compared(case, name, heading, changes, tuple(papers), tuple(found), secrecy)
 
 
 def _unread(read: CaseRead, asked: Meant, case: Path) -> Iterator[Diagnostic]:
@@ -182,35 +182,3 @@ def told(version: Version) -> str:
 def list_name(case: Path) -> str:
     """The beginning of the names of the files that tell what has changed."""
     return f"{slug(case.stem) or 'arende'}-andringslista"
-
-
-def compared_meeting(
-    repository: Repository, meeting: Path, here: Path, between: tuple[str, str], moment: str
-) -> tuple[tuple[Compared, ...], tuple[Diagnostic, ...]]:
-    """Every ärende of *meeting* compared *between* two versions as written; ”kallelsen” is the meeting's own.
-
-    An ärende that a version does not have is left out and told. Raises HistoryTrouble.
-    """
-    read = MeetingReader(here).read(meeting)
-    if read.sitting is None:
-        return (), read.findings
-    day = read.sitting.meeting.datum.isoformat()
-    words = [f"kallelsen {day}" if word.strip().casefold() == "kallelsen" else word for word in between]
-    made: list[Compared] = []
-    findings: list[Diagnostic] = []
-    for item in read.sitting.items:
-        found = read.sitting.cases.get(item.address)
-        if found is None:
-            continue
-        case = Path(os.path.abspath(here / found[0]))
-        try:
-            before, after = (meant(repository, case, word) for word in words)
-            made.append(compared(repository, case, before, after, moment))
-        except UnknownVersion as trouble:
-            told_at = read.sitting.loaded.finding(
-                item.address, "V105", trouble.message, trouble.advice, Severity.WARNING
-            )
-            findings.append(told_at)
-        except Faults as faults:
-            findings.extend(faults.findings)
-    return tuple(made), tuple(findings)

@@ -1,5 +1,6 @@
 """Saving for those who do not know git: checked, saved as one version, and told as the ärende has it."""
 
+import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -8,11 +9,12 @@ from arende.comparison import compare
 from arende.diagnostics import Diagnostic, has_errors
 from arende.history.repository import open_repository
 from arende.history.saving import Deed, Desk, Touched, open_desk
-from arende.history.trouble import HistoryTrouble
+from arende.history.trouble import HistoryTrouble, NestedRepository
 from arende.loading import load_case
 from arende.model.case import Ärende
 from arende.tasks.check import check
 from arende.tasks.find import MEETING_FOLDERS, SUFFIXES, USUAL_FOLDER, is_case, is_meeting
+from arende.tasks.following_up import read_done
 from arende.tasks.meeting_files import DONE_FILES, home_of
 from arende.tasks.reading import CaseRead, Reader
 from arende.tasks.workspace import PROFILE_FILES, TEMPLATES
@@ -36,11 +38,15 @@ class Saved:
 def save(message: str, here: Path) -> Saved:
     """Save all that has changed in ärenden, sammanträden and templates where *here* stands.
 
-    Nothing is saved where a changed file has a fel. Raises HistoryTrouble as ``open_desk`` and git itself do.
+    Nothing is saved where a changed file has a fel. Raises HistoryTrouble as ``open_desk`` and git itself do,
+    and NestedRepository.
     """
     home = home_of(here)
     desk = open_desk(home)
     touched = desk.touched([_from_root(desk, home / name) for name in _places()])
+    for one in touched:
+        if one.path.endswith("/"):
+            raise NestedRepository(one.path.rstrip("/"))
     findings = _checked(desk, touched, here)
     everywhere = len(desk.touched())
     left = everywhere - len(touched)
@@ -66,12 +72,16 @@ def _checked(desk: Desk, touched: Sequence[Touched], here: Path) -> tuple[Diagno
     """Every finding on the files that are to be saved."""
     cases: list[Path] = []
     meetings: list[Path] = []
+    found: list[Diagnostic] = []
     for path in (desk.root / one.path for one in touched if one.deed is not Deed.REMOVED):
-        if path.name in PROFILE_FILES:
+        if unicodedata.normalize("NFC", path.name) in DONE_FILES:
+            found.extend(read_done(path, here).findings)
+        elif path.name in PROFILE_FILES:
             cases.append(path)
         elif path.suffix.lower() in SUFFIXES and path.is_file():
             (cases if is_case(path) else meetings if is_meeting(path) else []).append(path)
-    return check(cases, here, meetings=meetings).findings if cases or meetings else ()
+    checked = check(cases, here, meetings=meetings).findings if cases or meetings else ()
+    return tuple(sorted((*found, *checked), key=lambda finding: finding.order))
 
 
 def _told(desk: Desk, touched: Sequence[Touched], here: Path) -> Iterator[str]:

@@ -6,7 +6,8 @@ without reading any of it whether it still stands.
 
 from collections.abc import Callable, Sequence
 from contextlib import ExitStack, suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from hashlib import sha256
 from pathlib import Path
 
 from arende import __version__
@@ -24,7 +25,7 @@ from arende.tasks.ledger import (
 from arende.tasks.locking import Busy, only_one
 from arende.tasks.made import CaseMade, Order, PaperMade, Rendered, Status
 from arende.tasks.placing import place, remove
-from arende.tasks.trouble import busy, cannot_write
+from arende.tasks.trouble import busy, cannot_write, same_name
 from arende.tasks.workspace import shown
 
 WAIT_SECONDS = 20.0
@@ -33,11 +34,15 @@ Progress = Callable[[int, int], None]
 
 @dataclass(frozen=True)
 class Piece:
-    """One finished file of a unit. *file* is its path in the folder with ``/``, *paper* what it is."""
+    """One finished file of a unit. *file* is its path in the folder with ``/``, *paper* what it is.
+
+    *source*: the file it is made from, where that is not the unit's.
+    """
 
     file: str
     paper: str
     data: bytes
+    source: Path | None = None
 
 
 @dataclass(frozen=True)
@@ -75,7 +80,7 @@ def make_units(
 
     The names of the units begin with *scope*. A file of an earlier run within it, that none gives any more,
     is removed when nobody has changed it: an old paper would be taken for one of the new. Without a scope
-    nothing is removed.
+    nothing is removed. A file that the run has given already, with other contents, is refused (U107).
     """
     with ExitStack() as stack:
         try:
@@ -92,11 +97,15 @@ def make_units(
 
 @dataclass(frozen=True)
 class _Run:
-    """*is_whole*: all of a scope is made, so that its files belong to its units from now on."""
+    """*is_whole*: all of a scope is made, so that its files belong to its units from now on.
+
+    *given*: the hash and the source of each file that the run has given so far.
+    """
 
     order: Order
     ledger: Ledger
     is_whole: bool
+    given: dict[str, tuple[str, Path]] = field(default_factory=dict)
 
 
 def _key(name: str) -> str:
@@ -106,17 +115,19 @@ def _key(name: str) -> str:
 def _run(run: _Run, units: Sequence[Unit], scope: str | None, progress: Progress) -> Rendered:
     standing = {unit.name: _standing(run, unit) for unit in units}
     waiting = [unit for unit in units if standing[unit.name] is None]
+    there = [one for one in standing.values() if one is not None]
+    run.given.update((paper.file, (paper.digest, one.case)) for one in there for paper in one.papers)
     made: list[CaseMade] = []
     done = 0
     try:
         for unit in units:
-            there = standing[unit.name]
-            if there is None:
+            as_it_stands = standing[unit.name]
+            if as_it_stands is None:
                 made.append(_made(run, unit))
                 done += 1
                 progress(done, len(waiting))
             else:
-                made.append(there)
+                made.append(as_it_stands)
         removed, left = _clear(run, units, scope) if scope is not None else ((), ())
     finally:
         trouble = _save(run)
@@ -151,6 +162,7 @@ def _made(run: _Run, unit: Unit) -> CaseMade:
     for piece in made.pieces:
         last = run.ledger.outputs.get(piece.file)
         try:
+            _refuse_clash(run, unit, piece)
             (run.order.out / piece.file).parent.mkdir(parents=True, exist_ok=True)
             paper = place(run.order, piece.file, piece.paper, piece.data, last.digest if last else "")
         except OSError as error:
@@ -164,6 +176,14 @@ def _made(run: _Run, unit: Unit) -> CaseMade:
     case = CaseMade(unit.source, tuple(papers), tuple(findings))
     _note(run, unit, made, case)
     return case
+
+
+def _refuse_clash(run: _Run, unit: Unit, piece: Piece) -> None:
+    """Two sources must not give one file: the first would be gone unseen. Raises Faults."""
+    own = (sha256(piece.data).hexdigest(), piece.source or unit.source)
+    digest, other = run.given.setdefault(piece.file, own)
+    if digest != own[0]:
+        raise Faults([same_name(shown(own[1], run.order.here), shown(other, run.order.here))])
 
 
 def _note(run: _Run, unit: Unit, made: UnitMade, case: CaseMade) -> None:
