@@ -281,6 +281,57 @@ def test_each_receiver_gets_one_draft_with_its_extracts(own):
     assert Path(HERE, "utdrag", names[0]).read_bytes() == attached
 
 
+@pytest.mark.parametrize(
+    ("names", "expected"),
+    [
+        (["IT-enheten", "IT enheten"], ["it-enheten-2.eml", "it-enheten.eml"]),
+        (["Ekonomiavdelningen", "ekonomiavdelningen"], ["ekonomiavdelningen.eml"]),
+        (["A", "a 2", "Å"], ["a-2.eml", "a-3.eml", "a.eml"]),
+    ],
+)
+def test_no_receiver_loses_the_letter_to_another_whose_name_is_alike(own, names, expected):
+    listed = ", ".join(names)
+    change(
+        meeting_file(),
+        item("TN 2026-00058"),
+        f"{item('TN 2026-00058')}        beslut_skickas_till: [{listed}]\n",
+    )
+    assert 0 == run("expediera", TN).code
+    made = [path.name for path in Path(HERE, "expediering").glob("*.eml")]
+    assert expected == sorted(name for name in made if name in expected)
+    letters = {name: Path(HERE, "expediering", name).read_bytes() for name in expected}
+    assert len(expected) == len(set(letters.values()))
+    run("utdrag", TN, "--till", names[0])
+    run("utdrag", TN, "--till", names[1])
+    extracts = {path.name for path in Path(HERE, "utdrag").glob(f"{TN}-paragraf-94-*.docx")}
+    assert {f"{TN}-paragraf-94-{name.replace('eml', 'docx')}" for name in expected} >= extracts
+    assert min(2, len(expected)) == len(extracts)
+
+
+def test_the_subject_of_a_letter_names_its_paragraphs_and_comes_out_whole(own):
+    from email import message_from_bytes
+    from email.header import decode_header, make_header
+
+    for dnr in ("TN 2026-00058", "TN 2026-00077", "TN 2026-00071"):
+        change(meeting_file(), item(dnr), f"{item(dnr)}        beslut_skickas_till: [kulturhuset]\n")
+    assert 0 == run("expediera", TN).code
+    data = Path(HERE, "expediering", "kulturhuset.eml").read_bytes()
+    letter = message_from_bytes(data)
+    subject = "Beslut i tekniska nämnden 2026-10-22: §§ 88, 94–95"
+    assert subject == str(make_header(decode_header(letter["Subject"])))
+    assert all(len(line) <= 78 for line in data.partition(b"\r\n\r\n")[0].split(b"\r\n"))
+
+
+@pytest.mark.parametrize("spelling", ["tekniska förvaltningen", "Tekniska förvaltningen"])
+def test_a_letter_goes_to_the_address_of_the_profile_however_the_name_is_capitalised(own, spelling):
+    form = Path("templates/standard/sammantraden.yaml")
+    form.write_text(
+        f"{form.read_text(encoding='utf-8')}\nadresser: {{{spelling}: tf@k.example}}\n", encoding="utf-8"
+    )
+    assert 0 == run("expediera", TN).code
+    assert b"\r\nTo: tf@k.example\r\n" in Path(HERE, "expediering", "tekniska-forvaltningen.eml").read_bytes()
+
+
 # möten, ärenden, uppföljning
 
 

@@ -196,6 +196,13 @@ def _paragraphs(wrong: Wrong) -> Words:
     return "I118", f"väntade paragrafnummer som 45–47, 52, fann ”{shown(wrong.value)}”", advice
 
 
+def _mail_address(wrong: Wrong) -> Words:
+    advice = "skriv en enda adress, utan mellanslag och å, ä och ö: ekonomi@kommunen.example"
+    if not isinstance(wrong.value, str):
+        return "I124", f"väntade en e-postadress, fann {found(wrong.value)}", advice
+    return "I124", f"väntade en e-postadress, fann ”{shown(wrong.value)}”", advice
+
+
 def _line_break(wrong: Wrong) -> Words:
     return (
         "I109",
@@ -231,6 +238,7 @@ _MAKERS: dict[str, Callable[[Wrong], Words]] = {
     "heltal": _whole,
     "klockslag": _clock,
     "paragrafer": _paragraphs,
+    "e_postadress": _mail_address,
     "radbrytning": _line_break,
     "string_too_short": _empty_text,
     "too_short": _empty_list,

@@ -16,6 +16,9 @@ from pydantic_core import PydanticCustomError
 _ISO_DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
 _CLOCK = re.compile(r"(\d{1,2})[.:](\d{2})")
 _PARAGRAPHS = re.compile(r"\d+(?:\s*[-–]\s*\d+)?(?:\s*,\s*\d+(?:\s*[-–]\s*\d+)?)*")
+# What RFC 5322 (3.2.3, dot-atom) takes in an address without quotation marks.
+_ATOM = r"[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+"
+_MAIL = re.compile(rf"{_ATOM}(?:\.{_ATOM})*@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+")
 _AMOUNT = re.compile(r"[-−]?(\d+|\d{1,3}([   ]\d{3})+)(,\d+)?")
 
 
@@ -89,7 +92,14 @@ def _paragraphs(value: Any) -> Any:
     return value.strip()
 
 
+def _mail_address(value: Any) -> Any:
+    if not isinstance(value, str) or not _MAIL.fullmatch(value.strip()):
+        raise PydanticCustomError("e_postadress", "not one e-mail address")
+    return value.strip()
+
+
 Line = Annotated[str, StringConstraints(min_length=1), BeforeValidator(_no_line_break), Manner.LINE]
+MailAddress = Annotated[str, BeforeValidator(_mail_address), Manner.LINE]
 InlineText = Annotated[str, StringConstraints(min_length=1), Manner.INLINE]
 BlockText = Annotated[str, StringConstraints(min_length=1), Manner.BLOCK]
 Day = Annotated[

@@ -11,7 +11,7 @@ from pydantic_core import PydanticCustomError
 
 from arende.model.choices import Appeal, ClockStyle, MeetingPaper, MinutesPart
 from arende.model.decision import Punkter
-from arende.model.kinds import BlockText, Claim, InlineText, Line, Record
+from arende.model.kinds import BlockText, Claim, InlineText, Line, MailAddress, Record
 from arende.model.meeting import Group
 from arende.model.profile import Beslutsform
 
@@ -167,11 +167,16 @@ class Sammanträdesform(Record):
     ] = Field(default_factory=dict)
     """Texten om hur man överklagar, för varje slag."""
     adresser: Annotated[
-        dict[str, Line], Field(examples=[{"ekonomiavdelningen": "ekonomi@kommunen.example"}])
+        dict[str, MailAddress], Field(examples=[{"ekonomiavdelningen": "ekonomi@kommunen.example"}])
     ] = Field(default_factory=dict)
     """E-postadressen till den som ska få beslut, efter namnet i ”beslut_skickas_till”."""
     ord: Mötesord = Field(default_factory=Mötesord)
     """Ord som programmet skriver."""
+
+    def address_of(self, receiver: str) -> str:
+        """The address of *receiver*, however the name is capitalised; empty where there is none."""
+        known = {name.casefold(): address for name, address in self.adresser.items()}
+        return known.get(receiver.casefold(), "")
 
     @model_validator(mode="after")
     def _has_decision(self) -> "Sammanträdesform":

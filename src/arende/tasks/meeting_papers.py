@@ -5,13 +5,14 @@ from collections.abc import Iterator
 from arende.address import Address
 from arende.diagnostics import Faults
 from arende.documents.meetings import call, dispatch, extract, minutes, notice
+from arende.documents.meetings.receivers import receivers
 from arende.loading.sitting import Sitting
 from arende.meeting.agenda import Item
 from arende.model.choices import MeetingPaper
 from arende.tasks.drafts import draft
 from arende.tasks.lists import as_csv
 from arende.tasks.meeting_work import MeetingWork, Wanted
-from arende.tasks.names import slug
+from arende.tasks.names import distinct
 from arende.tasks.units import Piece, Unit, UnitMade
 
 EXTRACTS = "utdrag"
@@ -81,17 +82,21 @@ def extract_units(
     work: MeetingWork, paragraph: int | None = None, receiver: str | None = None
 ) -> tuple[Unit, ...]:
     """An extract for each decided §, or for *paragraph* alone; for *receiver*: the §§ that go there."""
-    end = f"-{slug(receiver)}" if receiver else ""
 
     def wanted(sitting: Sitting) -> Iterator[Wanted]:
         _refuse_unheld(sitting)
+        end = f"-{_file_names(sitting)[receiver.casefold()]}" if receiver else ""
         for item in chosen(sitting, paragraph, receiver):
             content = extract.content(sitting, item, receiver or "", whole=True)
             yield Wanted(
                 extract_file(work, sitting, item, end), MeetingPaper.UTDRAG, content, extract.names()
             )
 
-    kind = f"{EXTRACTS}/" if paragraph is None and receiver is None else f"{EXTRACTS}-val/{paragraph}{end}"
+    kind = (
+        f"{EXTRACTS}/"
+        if paragraph is None and receiver is None
+        else f"{EXTRACTS}-val/{paragraph}-{(receiver or '').casefold()}"
+    )
     return (work.papers(kind, wanted),)
 
 
@@ -105,7 +110,13 @@ def chosen(sitting: Sitting, paragraph: int | None, receiver: str | None) -> tup
 
 
 def _goes_to(sitting: Sitting, item: Item, receiver: str) -> bool:
-    return receiver.casefold() in (name.casefold() for name in extract.receivers(sitting, item))
+    return receiver.casefold() in map(str.casefold, receivers(sitting, item))
+
+
+def _file_names(sitting: Sitting) -> dict[str, str]:
+    """What the files to each receiver of the meeting are called, by the receiver's name in small letters."""
+    everyone = (name for item in extract.extracted(sitting) for name in receivers(sitting, item))
+    return distinct(map(str.casefold, everyone), "mottagare")
 
 
 def extract_file(work: MeetingWork, sitting: Sitting, item: Item, end: str = "") -> str:
@@ -143,12 +154,15 @@ def dispatch_units(work: MeetingWork) -> tuple[Unit, ...]:
 
 def _drafts(work: MeetingWork, sitting: Sitting) -> Iterator[Piece]:
     """One letter to each receiver, with the extracts of all §§ that go there; nothing of what is secret."""
-    by_receiver: dict[str, list[Item]] = {}
+    written: dict[str, str] = {}
+    sent: dict[str, list[Item]] = {}
     for item in extract.extracted(sitting):
         if not sitting.is_secret(item):
-            for name in extract.receivers(sitting, item):
-                by_receiver.setdefault(name, []).append(item)
-    for name, items in sorted(by_receiver.items()):
+            for name in receivers(sitting, item):
+                written.setdefault(name.casefold(), name)
+                sent.setdefault(name.casefold(), []).append(item)
+    files = _file_names(sitting)
+    for key, items in sorted(sent.items()):
         attached = {
             extract_file(work, sitting, item).rpartition("/")[2]: work.render(
                 sitting,
@@ -156,5 +170,5 @@ def _drafts(work: MeetingWork, sitting: Sitting) -> Iterator[Piece]:
             )
             for item in items
         }
-        file = f"expediering/{slug(name) or 'mottagare'}.eml"
-        yield Piece(file, "utkast", draft(sitting, name, items, attached))
+        letter = draft(sitting, written[key], items, attached)
+        yield Piece(f"expediering/{files[key]}.eml", "utkast", letter)

@@ -15,6 +15,22 @@ def slug(text: str) -> str:
     return re.sub(r"[^a-z0-9]+", "-", plain).strip("-")[:_LONGEST].strip("-")
 
 
+def distinct(names: Iterable[str], otherwise: str) -> dict[str, str]:
+    """Each of *names* with a slug of its own: names that come to the same have a number after it.
+
+    By the alphabet, so that the same names always give the same; *otherwise* stands for an empty slug.
+    """
+    found: dict[str, str] = {}
+    for name in sorted(set(names)):
+        plain, number = slug(name) or otherwise, 1
+        own = plain
+        while own in found.values():
+            number += 1
+            own = f"{plain}-{number}"
+        found[name] = own
+    return found
+
+
 def paper_file(case: Path, paper: str) -> str:
     """The name of the file that holds *paper* (its key) of the ärende in *case*."""
     return f"{slug(case.stem) or 'arende'}-{slug(paper)}.docx"

@@ -7,7 +7,7 @@ from arende.documents.meetings.front import Fact, fact, told
 from arende.documents.meetings.head_names import text_name
 from arende.documents.meetings.minutes import PARAGRAPH, words_named
 from arende.documents.meetings.notice import COMMON, FACTS, adjusting
-from arende.documents.meetings.paragraph import Writing, heading_of, hidden, mark_of, paragraph, receivers_of
+from arende.documents.meetings.paragraph import Writing, heading_of, hidden, mark_of, paragraph
 from arende.documents.meetings.phrases import meeting_of, phrase
 from arende.documents.meetings.texts import Texts
 from arende.documents.meetings.told import required_paragraph
@@ -82,11 +82,6 @@ def _facts(sitting: Sitting, item: Item, receiver: str) -> Iterator[Fact]:
     yield fact(words.sammanträdesdatum, texts.day(sitting.meeting.datum))
     yield fact(words.justerat, texts.day(days.datum) if days is not None and days.datum is not None else "")
     yield fact(words.expedieras_till, receiver and capitalise_first(receiver))
-
-
-def receivers(sitting: Sitting, item: Item) -> tuple[str, ...]:
-    """Those who get the extract."""
-    return receivers_of(sitting, item)
 
 
 def names() -> Mapping[str, Name]:

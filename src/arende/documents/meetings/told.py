@@ -9,7 +9,8 @@ from datetime import time
 
 from arende.address import Address
 from arende.documents.meetings.head import clock
-from arende.documents.meetings.paragraph import Writing, entries, hidden, receivers_of
+from arende.documents.meetings.paragraph import Writing, entries, hidden
+from arende.documents.meetings.receivers import receivers
 from arende.documents.meetings.texts import place
 from arende.documents.meetings.underlag import summary_place
 from arende.documents.required import required_text
@@ -83,7 +84,7 @@ def _part(writing: Writing, kind: MinutesPart) -> Iterator[Required]:
             if found is not None:
                 yield from required_text(place(*found), sitting.texts(*found).blocks)
         case MinutesPart.EXPEDIERING:
-            for index, name in enumerate(receivers_of(sitting, item)):
+            for index, name in enumerate(receivers(sitting, item)):
                 yield Required(place(sitting.key, item.address / "beslut_skickas_till" / index), (name,))
         case MinutesPart.RÄTTELSER:
             yield from _corrections(writing)
