@@ -153,13 +153,41 @@ def test_an_ärende_that_becomes_secret_leaves_the_open_folder(own):
     assert [name for name in files(f"{FOLDER}-sekretess") if "00058" in name]
 
 
-def test_a_case_with_errors_does_not_stop_the_other_papers(own):
+def test_nothing_is_written_of_a_meeting_whose_index_cannot_be_made(own):
     change(case_file("tn-2026-00058"), "rubrik: ", "rubrk: ")
     ran = run("handlingar", TN)
     assert 1 == ran.code
     assert f"fel G107: ärendets fil ”{case_file('tn-2026-00058')}” har fel\n" in ran.out
-    assert f"23 filer skrivna, 1 inte skriven, i {HERE}" == last(ran)
-    assert not Path(FOLDER, "00-handlingsforteckning.docx").exists()
+    assert f"1 inte skriven, i {HERE}" == last(ran)
+    assert {} == files("output")
+
+
+def test_nothing_is_renumbered_or_removed_while_the_index_cannot_be_made(own):
+    run("handlingar", KS)
+    before = files("output")
+    change(meeting_file(KS), item(TAXA, KS), "")
+    change(case_file("ks-2026-00123"), "rubrik: ", "rubrk: ")
+    ran = run("handlingar", KS)
+    assert (1, f"1 inte skriven, i output/{KS}") == (ran.code, last(ran))
+    assert before == files("output")
+
+
+def test_an_attachment_that_may_not_be_read_is_told_and_the_rest_is_made(own, monkeypatch):
+    locked = "utredning-brolage.pdf"
+    there = Path.read_bytes
+
+    def refuse(path: Path) -> bytes:
+        if path.name == locked:
+            raise PermissionError(13, "Permission denied", str(path))
+        return there(path)
+
+    assert list(Path("cases/2026/ks-2026-00123").glob(locked))
+    monkeypatch.setattr(Path, "read_bytes", refuse)
+    ran = run("handlingar", KS)
+    assert (1, "") == (ran.code, ran.err)
+    place = f"cases/2026/ks-2026-00123/{locked}"
+    assert f"{place}: fel U118: filen går inte att läsa: behörighet saknas\n" in ran.out
+    assert Path(f"output/{KS}/handlingar/00-handlingsforteckning.docx").exists()
 
 
 def test_a_case_that_gets_errors_keeps_its_papers(own):
@@ -330,6 +358,48 @@ def test_a_letter_goes_to_the_address_of_the_profile_however_the_name_is_capital
     )
     assert 0 == run("expediera", TN).code
     assert b"\r\nTo: tf@k.example\r\n" in Path(HERE, "expediering", "tekniska-forvaltningen.eml").read_bytes()
+
+
+# papers that the profile does not have
+
+
+@pytest.fixture
+def few(own: Path) -> Path:
+    """The samples under a profile that has no other meeting papers than kallelse and protokoll."""
+    form = Path("templates/standard/sammantraden.yaml")
+    lines = form.read_text(encoding="utf-8").splitlines(keepends=True)
+    start = lines.index("papper:\n") + 1
+    end = next(number for number, line in enumerate(lines) if number >= start and line[0] != " ")
+    kept = [line for line in lines[start:end] if line.startswith(("  kallelse:", "  protokoll:"))]
+    assert 2 == len(kept)
+    form.write_text("".join((*lines[:start], *kept, *lines[end:])), encoding="utf-8")
+    return own
+
+
+@pytest.mark.parametrize(
+    ("command", "code", "lacking"),
+    [
+        (("kallelse", TN), 0, []),
+        (("protokoll", TN), 0, ["upplysning G115: ”papper” saknar ”anslag”"]),
+        (("uppföljning", "--ut", "output"), 0, ["upplysning G115: ”papper” saknar ”uppföljningslista”"]),
+        (("handlingar", "ks-2026-11-04"), 1, ["fel G115: ”papper” saknar ”handlingsförteckning”"]),
+        (("handlingar", TN, "--pdf"), 1, ["fel G115: ”papper” saknar ”handlingsförteckning”"]),
+        (("utdrag", TN), 1, ["fel G115: ”papper” saknar ”protokollsutdrag”"]),
+        (
+            ("expediera", TN),
+            1,
+            ["fel G115: ”papper” saknar ”protokollsutdrag”", "fel G115: ”papper” saknar ”expedieringslista”"],
+        ),
+    ],
+    ids=lambda value: " ".join(value) if isinstance(value, tuple) else "",
+)
+def test_a_paper_that_the_profile_has_not_is_told_with_what_to_write(few, command, code, lacking):
+    ran = run(*command)
+    assert (code, False) == (ran.code, "fel i programmet" in ran.err)
+    told = [line for line in (ran.out + ran.err).splitlines() if "G115" in line]
+    assert sorted(lacking) == sorted({line.partition(": ")[2].partition(", så")[0] for line in told})
+    assert not lacking or "templates/standard/sammantraden.yaml:" in told[0]
+    assert not lacking or "råd: lägg till: " in ran.out
 
 
 # möten, ärenden, uppföljning

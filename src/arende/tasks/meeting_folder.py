@@ -6,7 +6,6 @@ from pathlib import Path
 
 from arende.diagnostics import Diagnostic, Faults, has_errors
 from arende.documents.paper import paper_of, papers_in
-from arende.loading import Loaded
 from arende.loading.sitting import Sitting
 from arende.meeting.agenda import Item
 from arende.meeting.decision import Decided
@@ -16,8 +15,9 @@ from arende.tasks.made import Order
 from arende.tasks.making import render_paper, template_of
 from arende.tasks.names import slug
 from arende.tasks.reading import CaseRead, Reader, working_on
+from arende.tasks.trouble import contents_of
 from arende.tasks.units import Piece, UnitMade
-from arende.tasks.workspace import PROFILE_FILE
+from arende.tasks.workspace import PROFILE_FILE, shown
 
 FOLDER = "handlingar"
 SECRET_FOLDER = "handlingar-sekretess"
@@ -62,9 +62,15 @@ def _sources(
     case = found[1].value if found is not None else None
     if found is not None and case is not None:
         for kind in ordered(papers_in(case), sitting.form.ordförandeförslag_först):
-            yield sitting.profile.papper[kind].dokumenttyp, slug(kind.value), ".docx", kind
+            yield _title(sitting, kind), slug(kind.value), ".docx", kind
         yield from _attachments(tuple(_bilagor(case)), Path(found[0]).parent)
     yield from _attachments(item.entry.bilagor, base)
+
+
+def _title(sitting: Sitting, kind: Paper) -> str:
+    """What a paper is called; its plain name where the meeting's profile has no such paper."""
+    form = sitting.profile.papper.get(kind)
+    return form.dokumenttyp if form is not None else kind.value.capitalize()
 
 
 def _attachments(
@@ -123,7 +129,10 @@ def case_unit(
                     pieces.extend(_paper(order, read, one, kind, earlier, findings))
                 case Path() as path:
                     used.append(path)
-                    pieces.append(Piece(one.file, "bilaga", path.read_bytes()))
+                    try:
+                        pieces.append(Piece(one.file, "bilaga", contents_of(path, shown(path, order.here))))
+                    except Faults as faults:
+                        findings.extend(faults.findings)
         used.extend(case.parent / name for name in read.loaded.images)
     return UnitMade(tuple(pieces), tuple(dict.fromkeys(used)), tuple(findings), not has_errors(findings))
 
@@ -144,8 +153,3 @@ def _paper(
         yield Piece(one.file, kind.value, data)
     except Faults as faults:
         findings.extend(faults.findings)
-
-
-def readable(loaded: Loaded[Ärende] | None) -> bool:
-    """Whether there is an ärende to make papers of."""
-    return loaded is not None and loaded.value is not None

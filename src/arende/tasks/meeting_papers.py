@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 
 from arende.address import Address
-from arende.diagnostics import Faults
+from arende.diagnostics import Diagnostic, Faults, Severity
 from arende.documents.meetings import call, dispatch, extract, minutes, notice
+from arende.documents.meetings.forms import lacking
 from arende.documents.meetings.receivers import receivers
 from arende.loading.sitting import Sitting
 from arende.meeting.agenda import Item
@@ -59,23 +60,28 @@ _ENDS = {
 def minutes_units(work: MeetingWork) -> tuple[Unit, ...]:
     """The protokoll, those of directly adjusted and of secret §§, and each announcement whose day is set."""
 
-    def wanted(sitting: Sitting) -> Iterator[Wanted]:
+    def wanted(sitting: Sitting) -> Iterator[Wanted | Diagnostic]:
         _refuse_unheld(sitting)
         for scope in minutes.scopes(sitting):
             file = f"{work.stem}-protokoll{_ENDS[scope]}.docx"
             yield Wanted(file, MeetingPaper.PROTOKOLL, minutes.content(sitting, scope), minutes.names())
-        for immediate in (False, True):
-            days = notice.adjusting(sitting, immediate=immediate)
-            if (
-                days is not None
-                and days.anslag is not None
-                and notice.announced(sitting, immediate=immediate)
-            ):
+        announced = [immediate for immediate in (False, True) if _is_announced(sitting, immediate)]
+        if announced and MeetingPaper.ANSLAG not in sitting.form.papper:
+            yield lacking(sitting, MeetingPaper.ANSLAG, Severity.INFO)
+        else:
+            for immediate in announced:
                 end = _ENDS[minutes.Scope.OMEDELBART] if immediate else ""
                 content = notice.content(sitting, immediate=immediate)
                 yield Wanted(f"{work.stem}-anslag{end}.docx", MeetingPaper.ANSLAG, content, notice.names())
 
     return (work.papers("protokoll/", wanted),)
+
+
+def _is_announced(sitting: Sitting, immediate: bool) -> bool:
+    """Whether the day of the announcement is set, and it is about any §."""
+    days = notice.adjusting(sitting, immediate=immediate)
+    is_set = days is not None and days.anslag is not None
+    return is_set and bool(notice.announced(sitting, immediate=immediate))
 
 
 def extract_units(

@@ -7,6 +7,7 @@ from hashlib import sha256
 from pathlib import Path
 
 from arende.diagnostics import Diagnostic, Faults, has_errors
+from arende.documents.meetings.forms import form_of
 from arende.documents.meetings.texts import placed
 from arende.documents.paper import PaperContent
 from arende.engine.compiling import compile_template
@@ -89,16 +90,19 @@ class MeetingWork:
 
         return Unit(name, self.path, f"{self.state} {more}", made)
 
-    def papers(self, name: str, wanted: Callable[[Sitting], Iterable[Wanted]]) -> Unit:
-        """A unit of papers in the profile's own templates."""
+    def papers(self, name: str, wanted: Callable[[Sitting], Iterable[Wanted | Diagnostic]]) -> Unit:
+        """A unit of papers in the profile's own templates; a finding says of one why it is left out."""
         return self.unit(name, lambda sitting: self._rendered(sitting, wanted(sitting)))
 
-    def _rendered(self, sitting: Sitting, wanted: Iterable[Wanted]) -> UnitMade:
+    def _rendered(self, sitting: Sitting, wanted: Iterable[Wanted | Diagnostic]) -> UnitMade:
         pieces: list[Piece] = []
         templates: list[Path] = []
         findings: list[Diagnostic] = []
         for one in wanted:
-            templates.append(self.profile_folder / sitting.form.papper[one.kind].mall)
+            if isinstance(one, Diagnostic):
+                findings.append(one)
+                continue
+            templates.append(self.profile_folder / form_of(sitting, one.kind).mall)
             try:
                 pieces.append(Piece(one.file, one.kind.value, self.render(sitting, one)))
             except Faults as faults:
@@ -107,7 +111,7 @@ class MeetingWork:
 
     def render(self, sitting: Sitting, wanted: Wanted) -> bytes:
         """The bytes of one paper. Raises Faults."""
-        template = self.profile_folder / sitting.form.papper[wanted.kind].mall
+        template = self.profile_folder / form_of(sitting, wanted.kind).mall
         place = shown(template, self.order.here)
         try:
             data = template.read_bytes()

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from itertools import groupby
 
 from arende.documents.meetings.before import before_organ, choices, points_before
+from arende.documents.meetings.forms import form_of
 from arende.documents.meetings.head import call_fields, occasion, span
 from arende.documents.meetings.head_names import HEAD_NAMES, text_name
 from arende.documents.meetings.secrecy import secret_words, title_of
@@ -52,7 +53,7 @@ class AgendaRow:
 
 def content(sitting: Sitting, *, whole: bool = False) -> PaperContent:
     """All to print the kallelse; *whole* prints secret items too, for the paper that only some may read."""
-    words, form = sitting.form.ord, sitting.form.papper[MeetingPaper.KALLELSE]
+    words, form = sitting.form.ord, form_of(sitting, MeetingPaper.KALLELSE)
     organ = capitalise_first(sitting.organ.namn)
     day = format_day(sitting.meeting.datum, sitting.profile.datum)
     context = {

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from arende.documents.meetings.forms import form_of
 from arende.documents.meetings.head import occasion, paragraph_mark
 from arende.documents.meetings.listing import Listing, listing, names, required, table_or_words, words
 from arende.documents.meetings.receivers import receivers
@@ -73,7 +74,7 @@ def cells(row: Dispatch) -> tuple[str, ...]:
 
 def content(sitting: Sitting, given: Sequence[Dispatch]) -> PaperContent:
     """All to print the list: the receivers in order of the alphabet, each with its §§ in the order given."""
-    form = sitting.form.papper[MeetingPaper.EXPEDIERING]
+    form = form_of(sitting, MeetingPaper.EXPEDIERING)
     ordered = sorted(given, key=lambda row: _alphabetical(row.receiver))
     made = Listing(
         form.dokumenttyp,

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from arende.documents.meetings.forms import form_of
 from arende.documents.meetings.front import Fact, fact, told
 from arende.documents.meetings.head_names import text_name
 from arende.documents.meetings.minutes import PARAGRAPH, words_named
@@ -46,7 +47,7 @@ def content(sitting: Sitting, item: Item, receiver: str = "", *, whole: bool = F
 
     *whole* prints a secret § too, for those the decision is about.
     """
-    form, words = sitting.form.papper[MeetingPaper.UTDRAG], sitting.form.ord
+    form, words = form_of(sitting, MeetingPaper.UTDRAG), sitting.form.ord
     texts, organ = Texts(sitting.texts, sitting.profile), capitalise_first(sitting.organ.namn)
     writing = Writing(sitting, item, level=1, whole=whole, is_extract=True)
     secretary = sitting.presence.secretary

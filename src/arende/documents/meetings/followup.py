@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from arende.documents.meetings.forms import form_of
 from arende.documents.meetings.head import paragraph_mark
 from arende.documents.meetings.listing import (
     Listing,
@@ -109,11 +110,10 @@ def cells(row: Followed, form: Sammanträdesform) -> tuple[str, ...]:
     return (*before, row.point, row.responsible, due, getattr(form.ord, row.status.value))
 
 
-def content(
-    profile: Profil, form: Sammanträdesform, given: Sequence[Followed], as_of: date, introduction: str = ""
-) -> PaperContent:
-    """All to print the list as of the day *as_of*, in the order of *given*."""
-    own = form.papper[MeetingPaper.UPPFÖLJNING]
+def content(sitting: Sitting, given: Sequence[Followed], as_of: date, introduction: str = "") -> PaperContent:
+    """All to print the list as of *as_of*, in the order of *given*, in the profile of *sitting*."""
+    profile, form = sitting.profile, sitting.form
+    own = form_of(sitting, MeetingPaper.UPPFÖLJNING)
     columns = (
         form.ord.sammanträde,
         form.ord.punkt,

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from arende.address import Address
+from arende.documents.meetings.forms import form_of
 from arende.documents.meetings.head import occasion
 from arende.documents.meetings.listing import Listing, listing, names, required, table, words
 from arende.documents.meetings.secrecy import title_of
@@ -36,7 +37,7 @@ def content(sitting: Sitting, rows: Sequence[RegisterRow], *, whole: bool = Fals
     The papers of a secret item are left out, unless *whole*: their titles can say what it is about.
     """
     shown = tuple(row for row in rows if whole or not sitting.is_secret(row.item))
-    form = sitting.form.papper[MeetingPaper.HANDLINGAR]
+    form = form_of(sitting, MeetingPaper.HANDLINGAR)
     made = Listing(
         form.dokumenttyp,
         capitalise_first(sitting.organ.namn),
