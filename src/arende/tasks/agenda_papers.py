@@ -79,7 +79,7 @@ def _item_unit(work: MeetingWork, index: int, count: int) -> Unit:
 
 
 def _item_made(work: MeetingWork, sitting: Sitting, item: Item) -> UnitMade:
-    files = placed(sitting, item, work.path.parent)
+    files = placed(sitting, item, work.path.parent, work.order.here)
     decisions = extracted(sitting, item)
     found = sitting.cases.get(item.address)
     made = UnitMade((), ())
@@ -145,7 +145,7 @@ def _index(work: MeetingWork, sitting: Sitting, *, whole: bool) -> Wanted:
     rows = [
         register.RegisterRow(item, one.title, one.file.rpartition("/")[2])
         for item in sitting.items
-        for one in placed(sitting, item, work.path.parent)
+        for one in placed(sitting, item, work.path.parent, work.order.here)
     ]
     folder = SECRET_FOLDER if whole else FOLDER
     content = register.content(sitting, rows, whole=whole)
@@ -166,7 +166,7 @@ def bundle_entries(work: MeetingWork, standing: Collection[Path]) -> tuple[Entry
         if sitting.is_secret(item):
             continue
         parent = f"{item.number}. {plain(title_of(sitting, item, whole=True))}"
-        for one in placed(sitting, item, work.path.parent):
+        for one in placed(sitting, item, work.path.parent, work.order.here):
             path = work.order.out / one.file
             if path in standing:
                 entries.append(Entry(one.title, path, parent, f"{sitting.form.ord.ärende} {item.number}"))

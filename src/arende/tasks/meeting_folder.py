@@ -37,22 +37,23 @@ class Placed:
     source: Paper | Path | Decided
 
 
-def placed(sitting: Sitting, item: Item, base: Path) -> tuple[Placed, ...]:
+def placed(sitting: Sitting, item: Item, base: Path, here: Path) -> tuple[Placed, ...]:
     """Every file of *item* in reading order: other organs' extracts, the papers, the attachments.
 
-    *base* is the folder of the meeting's own file, which the attachments of a free item are counted from.
+    *base* is the folder of the meeting's own file, which the attachments of a free item are counted from;
+    *here* is where the user stands, which the files of the ärenden are told from.
     """
     folder = SECRET_FOLDER if sitting.is_secret(item) else FOLDER
     digits = max(2, len(str(len(sitting.items))))
     own = slug(item.entry.dnr or "") or "punkt"
     return tuple(
         Placed(f"{folder}/{item.number:0{digits}}-{place:02}-{own}-{name}{suffix}", title, source)
-        for place, (title, name, suffix, source) in enumerate(_sources(sitting, item, base), 1)
+        for place, (title, name, suffix, source) in enumerate(_sources(sitting, item, base, here), 1)
     )
 
 
 def _sources(
-    sitting: Sitting, item: Item, base: Path
+    sitting: Sitting, item: Item, base: Path, here: Path
 ) -> Iterator[tuple[str, str, str, Paper | Path | Decided]]:
     """Each file's title, the end of its name, its suffix, and what it is made from."""
     for decision in extracted(sitting, item):
@@ -63,7 +64,7 @@ def _sources(
     if found is not None and case is not None:
         for kind in ordered(papers_in(case), sitting.form.ordförandeförslag_först):
             yield _title(sitting, kind), slug(kind.value), ".docx", kind
-        yield from _attachments(tuple(_bilagor(case)), Path(found[0]).parent)
+        yield from _attachments(tuple(_bilagor(case)), (here / found[0]).parent)
     yield from _attachments(item.entry.bilagor, base)
 
 

@@ -1,5 +1,6 @@
 """One meeting's papers in the making: read when first needed, each paper a unit of its own."""
 
+import os
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
@@ -125,7 +126,17 @@ class MeetingWork:
             images=_images(sitting),
             required=wanted.content.required,
             properties=replace(own, provenance=origin),
+            files={key: self._at_home(key) for key in sitting.sources},
         )
+
+    def _at_home(self, key: str) -> str:
+        """The file *key* from the workspace's own folder, with ``/``; one that came with the program by name.
+
+        Why: a bookmark is named by it, and must not tell where the user stood.
+        """
+        path = Path(os.path.abspath(self.order.here / key))
+        home = self.reader.sources.home(self.path)
+        return path.relative_to(home).as_posix() if path.is_relative_to(home) else path.name
 
     def _origin(self, template: bytes) -> dict[str, str]:
         folder = self.profile_folder

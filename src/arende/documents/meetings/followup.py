@@ -23,7 +23,7 @@ from arende.documents.reading import line
 from arende.loading.sitting import Sitting
 from arende.markup.blocks import Inlines, LineBreak, Run
 from arende.meeting.agenda import Item
-from arende.meeting.decision import PlacedPoint
+from arende.meeting.decision import Decided, PlacedPoint
 from arende.model.choices import MeetingPaper
 from arende.model.decision import Role
 from arende.model.meeting_form import Sammanträdesform
@@ -58,6 +58,8 @@ class Followed:
     status: Status
     source: str = ""
     """Where the point stands: what a finding about the row points at."""
+    number: int = 1
+    """Which of the decided points of its § it is, counted from 1."""
 
 
 def rows(sitting: Sitting, status: Callable[[PlacedPoint], Status]) -> tuple[Followed, ...]:
@@ -67,17 +69,20 @@ def rows(sitting: Sitting, status: Callable[[PlacedPoint], Status]) -> tuple[Fol
     but the law, the day and the status is told, so that the task is not forgotten.
     """
     return tuple(
-        _row(sitting, item, point, status(point))
+        _row(sitting, item, point, status(point), number)
         for item in sitting.items
         if item.address in sitting.decisions
-        for level in sitting.decisions[item.address].levels
-        if level.role is Role.BESLUTAR
-        for point in level.points
+        for number, point in enumerate(_decided(sitting.decisions[item.address]), 1)
         if point.point.ansvarig or point.point.senast
     )
 
 
-def _row(sitting: Sitting, item: Item, point: PlacedPoint, status: Status) -> Followed:
+def _decided(decision: Decided) -> Iterator[PlacedPoint]:
+    """The points that the organ itself decides."""
+    return (point for level in decision.levels if level.role is Role.BESLUTAR for point in level.points)
+
+
+def _row(sitting: Sitting, item: Item, point: PlacedPoint, status: Status, number: int) -> Followed:
     is_secret = sitting.is_secret(item)
     text = Texts(sitting.texts, sitting.profile).of(point.file).inlines(point.address / "text")
     return Followed(
@@ -93,6 +98,7 @@ def _row(sitting: Sitting, item: Item, point: PlacedPoint, status: Status) -> Fo
         due=point.point.senast,
         status=status,
         source=place(sitting.key, item.address) if is_secret else place(point.file, point.address),
+        number=number,
     )
 
 
