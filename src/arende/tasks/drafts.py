@@ -6,6 +6,7 @@ from email.message import EmailMessage
 from email.policy import SMTP
 
 from arende.documents.meetings.front import marks
+from arende.documents.meetings.receivers import only_proposes
 from arende.loading.sitting import Sitting
 from arende.meeting.agenda import Item
 from arende.swedish.dates import format_day
@@ -26,8 +27,10 @@ def draft(sitting: Sitting, receiver: str, items: Sequence[Item], attached: Mapp
     subject = f"Beslut i {sitting.organ.namn} {day}: {marks(items)}".replace("\u00a0", " ")
     letter["To"] = sitting.form.address_of(receiver)
     letter["X-Unsent"] = "1"  # Outlook then opens it as a draft
+    is_proposed = all(only_proposes(sitting, item) for item in items)
+    done = "lämnat förslag till beslut" if is_proposed else "fattat beslut"
     text = (
-        f"Till {receiver}\n\n{organ} har den {day} fattat beslut som ska skickas till er. "
+        f"Till {receiver}\n\n{organ} har den {day} {done} som ska skickas till er. "
         f"Protokollsutdrag bifogas: {marks(items)}.\n"
     )
     letter.set_content(text.replace("\u00a0", " "), charset="utf-8", cte="quoted-printable")
