@@ -40,14 +40,16 @@ class Placed:
 def placed(sitting: Sitting, item: Item, base: Path, here: Path) -> tuple[Placed, ...]:
     """Every file of *item* in reading order: other organs' extracts, the papers, the attachments.
 
+    The name of a secret one tells neither the number of the ärende nor what an attachment is about: names
+    are listed where more may read than in the folder itself.
     *base* is the folder of the meeting's own file, which the attachments of a free item are counted from;
     *here* is where the user stands, which the files of the ärenden are told from.
     """
     folder = SECRET_FOLDER if sitting.is_secret(item) else FOLDER
     digits = max(2, len(str(len(sitting.items))))
-    own = slug(item.entry.dnr or "") or "punkt"
+    own = "" if sitting.is_secret(item) else f"{slug(item.entry.dnr or '') or 'punkt'}-"
     return tuple(
-        Placed(f"{folder}/{item.number:0{digits}}-{place:02}-{own}-{name}{suffix}", title, source)
+        Placed(f"{folder}/{item.number:0{digits}}-{place:02}-{own}{name}{suffix}", title, source)
         for place, (title, name, suffix, source) in enumerate(_sources(sitting, item, base, here), 1)
     )
 
@@ -64,8 +66,8 @@ def _sources(
     if found is not None and case is not None:
         for kind in ordered(papers_in(case), sitting.form.ordförandeförslag_först):
             yield _title(sitting, kind), slug(kind.value), ".docx", kind
-        yield from _attachments(tuple(_bilagor(case)), (here / found[0]).parent)
-    yield from _attachments(item.entry.bilagor, base)
+        yield from _attachments(sitting, item, tuple(_bilagor(case)), (here / found[0]).parent)
+    yield from _attachments(sitting, item, item.entry.bilagor, base)
 
 
 def _title(sitting: Sitting, kind: Paper) -> str:
@@ -75,13 +77,19 @@ def _title(sitting: Sitting, kind: Paper) -> str:
 
 
 def _attachments(
-    bilagor: tuple[Bilaga, ...], base: Path
+    sitting: Sitting, item: Item, bilagor: tuple[Bilaga, ...], base: Path
 ) -> Iterator[tuple[str, str, str, Paper | Path | Decided]]:
     for number, bilaga in enumerate(bilagor, 1):
         if bilaga.fil:
             path = base / bilaga.fil
-            name = slug(bilaga.titel)[:_LONGEST_TITLE].strip("-")
-            yield bilaga.titel, f"bilaga-{number}-{name}", path.suffix.lower(), path
+            name = "" if sitting.is_secret(item) else slug(bilaga.titel)[:_LONGEST_TITLE].strip("-")
+            yield bilaga.titel, f"bilaga-{number}-{name}".strip("-"), _suffix(path), path
+
+
+def _suffix(path: Path) -> str:
+    """The ending of an attachment's name, in signs that every file system takes."""
+    plain = slug(path.suffix)
+    return f".{plain}" if plain else ""
 
 
 def _bilagor(case: Ärende) -> Iterator[Bilaga]:
