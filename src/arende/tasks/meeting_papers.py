@@ -17,6 +17,8 @@ from arende.tasks.names import distinct
 from arende.tasks.units import Piece, Unit, UnitMade
 
 EXTRACTS = "utdrag"
+# What the units of extracts begin with that were asked for one by one.
+CHOSEN = f"{EXTRACTS}-val"
 _SECRET = "sekretess"
 _OPEN, _CLOSED = "", f"-{_SECRET}"
 
@@ -101,7 +103,7 @@ def extract_units(
     kind = (
         f"{EXTRACTS}/"
         if paragraph is None and receiver is None
-        else f"{EXTRACTS}-val/{paragraph}-{(receiver or '').casefold()}"
+        else f"{CHOSEN}/{paragraph}-{(receiver or '').casefold()}"
     )
     return (work.papers(kind, wanted),)
 
@@ -129,6 +131,14 @@ def extract_file(work: MeetingWork, sitting: Sitting, item: Item, end: str = "")
     """Where the extract of *item* lies in the meeting's folder; a secret one in a folder of its own."""
     folder = f"{EXTRACTS}{_CLOSED}" if sitting.is_secret(item) else EXTRACTS
     return f"{folder}/{work.stem}-paragraf-{item.paragraph}{end}.docx"
+
+
+def extract_files(work: MeetingWork, sitting: Sitting, item: Item) -> Iterator[str]:
+    """Where every extract of *item* may lie: for all, and for each receiver."""
+    yield extract_file(work, sitting, item)
+    files = _file_names(sitting)
+    for name in receivers(sitting, item):
+        yield extract_file(work, sitting, item, f"-{files[name.casefold()]}")
 
 
 def dispatch_units(work: MeetingWork) -> tuple[Unit, ...]:
