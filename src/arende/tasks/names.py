@@ -6,13 +6,16 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 _LONGEST = 120
+# Names that Windows keeps for devices, whatever ending a file has.
+_RESERVED = re.compile(r"con|prn|aux|nul|(?:com|lpt)[0-9]")
 _SPELT = str.maketrans({"æ": "ae", "ø": "o", "ß": "ss", "đ": "d", "ł": "l", "–": "-", "—": "-"})
 
 
 def slug(text: str) -> str:
     """*text* in small ASCII letters and digits with hyphens between: ”KS 2026-00123” is ``ks-2026-00123``."""
     plain = unicodedata.normalize("NFKD", text.lower().translate(_SPELT)).encode("ascii", "ignore").decode()
-    return re.sub(r"[^a-z0-9]+", "-", plain).strip("-")[:_LONGEST].strip("-")
+    made = re.sub(r"[^a-z0-9]+", "-", plain).strip("-")[:_LONGEST].strip("-")
+    return f"{made}-1" if _RESERVED.fullmatch(made) else made
 
 
 def distinct(names: Iterable[str], otherwise: str) -> dict[str, str]:
