@@ -300,7 +300,7 @@ def test_the_stamps_have_the_letters_that_swedish_needs(text, expected):
 
 
 def test_metadata_that_cannot_be_read_is_no_claim_and_nothing_is_said(capfd, caplog):
-    pdf = plain("Bilaga")
+    pdf = tagged("Bilaga")
     pdf.Root.Metadata = pikepdf.Stream(pdf, b"<x:xmpmeta <&\x00 trasigt")
     part = BundlePart("Bilaga", saved(pdf, fix_metadata_version=False))
     caplog.clear()
