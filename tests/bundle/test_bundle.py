@@ -297,13 +297,3 @@ def test_the_stamps_have_the_letters_that_swedish_needs(text, expected):
     assert set(
         "abcdefghijklmnopqrstuvwxyzåäöABCDEFGHIJKLMNOPQRSTUVWXYZÅÄÖéüÉÜ0123456789 .,:;()/-–&§·"
     ) <= set(lettering.signs)
-
-
-def test_metadata_that_cannot_be_read_is_no_claim_and_nothing_is_said(capfd, caplog):
-    pdf = tagged("Bilaga")
-    pdf.Root.Metadata = pikepdf.Stream(pdf, b"<x:xmpmeta <&\x00 trasigt")
-    part = BundlePart("Bilaga", saved(pdf, fix_metadata_version=False))
-    caplog.clear()
-    assert not _bundled(part).is_accessible
-    assert ("", "") == tuple(capfd.readouterr())
-    assert [] == caplog.records

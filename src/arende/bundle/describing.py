@@ -1,8 +1,5 @@
 """What the bundle says of itself: title, language, day, and PDF/UA when every part follows it."""
 
-import logging
-from collections.abc import Iterator
-from contextlib import contextmanager
 from datetime import date
 from xml.sax.saxutils import escape
 
@@ -27,21 +24,8 @@ _XMP = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
 
 def claims_accessibility(pdf: Pdf) -> bool:
     """Whether *pdf* says that it follows PDF/UA-1."""
-    with _unheard():
-        metadata = pdf.open_metadata(set_pikepdf_as_editor=False, update_docinfo=False)
-        return str(metadata.get(_UA, "")).strip() == "1"
-
-
-@contextmanager
-def _unheard() -> Iterator[None]:
-    """Let the library say nothing of metadata that it cannot read: it is no claim, and no fault."""
-    log = logging.getLogger("pikepdf")
-    before = log.level
-    log.setLevel(logging.CRITICAL + 1)
-    try:
-        yield
-    finally:
-        log.setLevel(before)
+    metadata = pdf.open_metadata(set_pikepdf_as_editor=False, update_docinfo=False)
+    return str(metadata.get(_UA, "")).strip() == "1"
 
 
 def describe(pdf: Pdf, title: str, created: date, is_accessible: bool) -> None:
