@@ -225,3 +225,14 @@ def test_a_text_on_appeal_that_asks_for_what_nobody_fills_in_is_told(tmp_path: P
     )
     assert finding.place is not None
     assert 6 == finding.place.line
+
+
+@pytest.mark.parametrize(
+    "address", ["åsa@k.example", "a@k.example; b@k.example", "Ada <a@k.example>", "a b@k.example", "a@k", "a"]
+)
+def test_an_address_that_no_letter_can_go_to_is_told_with_its_place(tmp_path, address):
+    text = FORM.replace("sammanfattning", "beslut") + f"adresser: {{ekonomi: '{address}'}}\n"
+    (tmp_path / "sammantraden.yaml").write_text(text, encoding="utf-8")
+    found = to_text(load_meeting_form(tmp_path, "p/sammantraden.yaml").findings)
+    assert f"fel I125: väntade en e-postadress, fann ”{address}”" in found
+    assert "råd: skriv en enda adress, utan mellanslag och å, ä och ö: ekonomi@kommunen.example" in found

@@ -67,3 +67,15 @@ def test_only_what_is_left_and_has_a_day_is_in_the_calendar(status, due, events)
 
 def test_a_calendar_is_the_same_however_often_it_is_made():
     assert as_calendar([ROW, ROW], DAY) == as_calendar([ROW, ROW], DAY)
+
+
+def test_each_point_of_a_paragraph_has_an_event_of_its_own_wherever_its_file_is_shown_from():
+    from dataclasses import replace
+
+    def identities(*rows: Followed) -> list[bytes]:
+        return [line for line in as_calendar(rows, DAY).split(b"\r\n") if line.startswith(b"UID:")]
+
+    secret = replace(ROW, point="Ärendet redovisas inte", source="sammanträden/tn.yaml#dagordning[0]")
+    first, second = identities(secret, replace(secret, number=2))
+    assert first != second
+    assert [first] == identities(replace(secret, source="../tn.yaml#dagordning[0]"))

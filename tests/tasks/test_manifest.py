@@ -49,12 +49,25 @@ def test_sha256sum_verifies_it_and_tells_a_change(folder):
         (pytest.fail if os.environ.get("ARENDE_CI") else pytest.skip)("saknas: sha256sum")
     if os.name != "nt":
         (folder / "rad\\och\nrad.txt").write_bytes(b"y")
-    (folder / "tn-manifest.txt").write_bytes(manifest(folder, "tn").encode())
+    (folder / "tn-kallelse-sekretess.docx").write_bytes(b"hemligt")
+    for secret in (False, True):
+        (folder / manifest_file("tn", secret=secret)).write_text(manifest(folder, "tn", secret=secret))
 
     def check() -> int:
-        command = ["sha256sum", "--check", "--strict", "tn-manifest.txt"]
+        command = ["sha256sum", "--check", "--strict", "tn-manifest.txt", "tn-manifest-sekretess.txt"]
         return subprocess.run(command, cwd=folder, capture_output=True, check=False).returncode
 
     assert 0 == check()
     (folder / "tn-kallelse.docx").write_bytes("ändrad".encode())
     assert 0 != check()
+
+
+def test_what_is_secret_has_a_manifest_of_its_own_and_is_not_named_in_the_open_one(folder):
+    secret = ("handlingar-sekretess/16-01-bilaga-1.pdf", "tn-protokoll-sekretess.docx")
+    (folder / "handlingar-sekretess").mkdir()
+    for name in (*secret, "tn-manifest-sekretess.txt", "tn-manifest-sekretess.txt.sig"):
+        (folder / name).write_bytes(b"hemligt")
+    named = [line.partition("  ")[2] for line in manifest(folder, "tn", secret=True).splitlines()]
+    assert list(secret) == named
+    assert "sekretess" not in manifest(folder, "tn")
+    assert "tn-manifest-sekretess.txt" == manifest_file("tn", secret=True)

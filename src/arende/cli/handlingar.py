@@ -36,11 +36,15 @@ def command(named: Path, out: Path, replace: bool, everything: bool, pdf: bool) 
 
 
 def _bundle(work: "MeetingWork") -> int:
+    import logging
+
     from arende.swedish.dates import format_day
     from arende.swedish.words import capitalise_first
     from arende.tasks.agenda_papers import bundle_entries, bundle_index
     from arende.tasks.bundling import bundle_papers
 
+    # What it says, in English, of an attachment's metadata is no fault of the user's.
+    logging.getLogger("pikepdf").setLevel(logging.CRITICAL + 1)
     sitting = work.read.sitting
     assert sitting is not None
     standing = {path for path in work.order.out.rglob("*") if path.is_file()}

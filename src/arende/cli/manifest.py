@@ -24,7 +24,8 @@ _CLOSE = "stäng filen i andra program, och kör igen"
 def command(named: Path, out: Path) -> int:
     """Skriv kontrollsumman (SHA-256) för varje fil i mötets mapp till en textfil som går att skriva under.
 
-    Filerna kan sedan prövas utan arende: sha256sum -c i mötets mapp.
+    Det som har sekretess står i en textfil för sig. Filerna kan sedan prövas utan arende: sha256sum -c i
+    mötets mapp.
     """
     from arende.cli.meetings import work_on
     from arende.cli.writing import write_data
@@ -34,9 +35,13 @@ def command(named: Path, out: Path) -> int:
     work = work_on(named, out, False, False)
     folder, here = work.order.out, work.order.here
     try:
-        text = manifest(folder, work.stem)
+        texts = {closed: manifest(folder, work.stem, secret=closed) for closed in (False, True)}
     except OSError as error:
         return stop(f"en fil i ”{shown(folder, here)}” går inte att läsa: {error.strerror or error}", _CLOSE)
-    if not text:
+    if not any(texts.values()):
         stop(f"det finns inga filer i ”{shown(folder, here)}”", f"gör dem först: arende handlingar {named}")
-    return write_data(folder / manifest_file(work.stem), here, text.encode())
+    return max(
+        write_data(folder / manifest_file(work.stem, secret=closed), here, text.encode())
+        for closed, text in texts.items()
+        if text
+    )

@@ -14,6 +14,7 @@ from arende.cli.summary import summary
 from arende.cli.wrapping import hanging, window
 from arende.tasks.find import CannotFind
 from arende.tasks.made import Order, PaperMade, Status
+from arende.tasks.workspace import shown
 
 if TYPE_CHECKING:
     from arende.tasks.meeting_work import MeetingWork
@@ -63,6 +64,7 @@ def work_on(named: Path, out: Path, replace: bool, everything: bool) -> "Meeting
 def make(work: "MeetingWork", units: "Sequence[Unit]", scope: str | None, pdf: bool) -> int:
     """Make *units*, say what became of them, and give the exit code."""
     from arende.cli.progress import progress
+    from arende.tasks.outdated import clear_outdated
     from arende.tasks.units import make_units
 
     with progress(sys.stderr) as tell:
@@ -80,10 +82,13 @@ def make(work: "MeetingWork", units: "Sequence[Unit]", scope: str | None, pdf: b
 
         papers = [path for path in rendered.standing(work.order.out) if path.suffix == ".docx"]
         pdfs = make_pdfs(papers, work.order)
-    code = show_findings((*rendered.findings, *(pdfs.findings if pdfs else ())))
+    old = clear_outdated(work)
+    code = show_findings((*rendered.findings, *(pdfs.findings if pdfs else ()), *old.findings))
     if not any(one.papers for one in rendered.made) and not rendered.findings:
         click.echo("det finns inget att göra", err=True)
         return COULD_NOT_GO_ON
+    for path in old.removed:
+        click.echo(f"{shown(path, work.order.here)}  {Status.REMOVED.value}")
     for line in summary(rendered, pdfs, work.order, ()):
         click.echo(hanging(line, 0, window()))
     return code

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 from typing import Any
 
 from jinja2 import Template, TemplateError, UndefinedError
@@ -77,9 +78,13 @@ class Compiled:
         images: Mapping[str, Image],
         required: tuple[Required, ...],
         properties: Properties,
+        files: Mapping[str, str] = MappingProxyType({}),
     ) -> bytes:
-        """The finished paper; raises Faults (E301–E305) instead of giving one that lacks a word."""
-        canvas = Canvas(self.kit, images)
+        """The finished paper; raises Faults (E301–E305) instead of giving one that lacks a word.
+
+        *files*: what the files that addresses begin with are called wherever the paper is made.
+        """
+        canvas = Canvas(self.kit, images, files)
         filled = self._fill(context, canvas)
         written = self.additions.footnoted(canvas, filled)
         checked, texts = self._check(written)

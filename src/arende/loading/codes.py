@@ -62,6 +62,7 @@ VALUE_CODES = {
     "I122": "platshållaren finns inte",
     "I123": "inte ett lagrum",
     "I124": "den som frågar eller ska svara står ensam, eller i fel grupp på dagordningen",
+    "I125": "inte en e-postadress",
     "I199": "värdet passar inte",
 }
 FILE_CODES = {

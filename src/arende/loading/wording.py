@@ -201,6 +201,13 @@ def _statute(wrong: Wrong) -> Words:
     return "I123", f"väntade ett lagrum som 26 kap. 1 §, fann ”{shown(str(wrong.value))}”", advice
 
 
+def _mail_address(wrong: Wrong) -> Words:
+    advice = "skriv en enda adress, utan mellanslag och å, ä och ö: ekonomi@kommunen.example"
+    if not isinstance(wrong.value, str):
+        return "I125", f"väntade en e-postadress, fann {found(wrong.value)}", advice
+    return "I125", f"väntade en e-postadress, fann ”{shown(wrong.value)}”", advice
+
+
 def _line_break(wrong: Wrong) -> Words:
     return (
         "I109",
@@ -244,6 +251,7 @@ _MAKERS: dict[str, Callable[[Wrong], Words]] = {
     "paragrafer": _paragraphs,
     "lagrum": _statute,
     "utan_värde": _missing_value,
+    "e_postadress": _mail_address,
     "radbrytning": _line_break,
     "okänd_platshållare": _placeholder,
     "string_too_short": _empty_text,

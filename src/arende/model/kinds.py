@@ -21,6 +21,9 @@ _STATUTE = re.compile(
     r"(?:\d+\s?[a-z]?\s*kap\.\s*)?\d+\s?[a-z]?(?:(?:\s*(?:,|och|samt|[-–])\s*)\d+\s?[a-z]?)*\s*§§?(?:\s.*)?"
     r"|[A-ZÅÄÖ]{2,6}\s+\d+\s?(?::|kap\.)\s?\d+.*"
 )
+# What RFC 5322 (3.2.3, dot-atom) takes in an address without quotation marks.
+_ATOM = r"[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+"
+_MAIL = re.compile(rf"{_ATOM}(?:\.{_ATOM})*@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+")
 _AMOUNT = re.compile(r"[-−]?(\d+|\d{1,3}([   ]\d{3})+)(,\d+)?")
 
 
@@ -107,6 +110,12 @@ def _given(value: Any) -> Any:
     return value
 
 
+def _mail_address(value: Any) -> Any:
+    if not isinstance(value, str) or not _MAIL.fullmatch(value.strip()):
+        raise PydanticCustomError("e_postadress", "not one e-mail address")
+    return value.strip()
+
+
 Line = Annotated[str, StringConstraints(min_length=1), BeforeValidator(_no_line_break), Manner.LINE]
 Statute = Annotated[str, StringConstraints(min_length=1), BeforeValidator(_statute), Manner.LINE]
 """A place in a law, as ”26 kap. 1 § offentlighets- och sekretesslagen”."""
@@ -116,6 +125,7 @@ Secrecy = Annotated[
     Field(examples=["26 kap. 1 § offentlighets- och sekretesslagen"]),
 ]
 """What makes a thing secret. A key without a value is a fault: read as nothing it would be published."""
+MailAddress = Annotated[str, BeforeValidator(_mail_address), Manner.LINE]
 InlineText = Annotated[str, StringConstraints(min_length=1), Manner.INLINE]
 BlockText = Annotated[str, StringConstraints(min_length=1), Manner.BLOCK]
 Day = Annotated[

@@ -12,7 +12,7 @@ from pydantic_core import PydanticCustomError
 from arende.model.appeal_texts import USUAL, fillable
 from arende.model.choices import Appeal, ClockStyle, Instance, MeetingPaper, MinutesPart
 from arende.model.decision import Punkter
-from arende.model.kinds import BlockText, Claim, InlineText, Line, Record
+from arende.model.kinds import BlockText, Claim, InlineText, Line, MailAddress, Record
 from arende.model.meeting import Group
 from arende.model.profile import Beslutsform
 
@@ -219,7 +219,7 @@ class Sammanträdesform(Record):
     föredragande_i_protokollet: Claim = False
     """”ja” om föredraganden står i varje paragraf. Annars bara vid förvaltningsbesvär, som lagen kräver."""
     adresser: Annotated[
-        dict[str, Line], Field(examples=[{"ekonomiavdelningen": "ekonomi@kommunen.example"}])
+        dict[str, MailAddress], Field(examples=[{"ekonomiavdelningen": "ekonomi@kommunen.example"}])
     ] = Field(default_factory=dict)
     """E-postadressen till den som ska få beslut, efter namnet i ”beslut_skickas_till”."""
     ord: Mötesord = Field(default_factory=Mötesord)
@@ -232,6 +232,11 @@ class Sammanträdesform(Record):
     def instance(self, kind: Instance) -> Instans:
         """Whom an appeal goes to, as the profile calls it; by its usual name where that says nothing."""
         return self.instanser.get(kind) or Instans(namn=kind.value)
+
+    def address_of(self, receiver: str) -> str:
+        """The address of *receiver*, however the name is capitalised; empty where there is none."""
+        known = {name.casefold(): address for name, address in self.adresser.items()}
+        return known.get(receiver.casefold(), "")
 
     @model_validator(mode="after")
     def _has_decision(self) -> "Sammanträdesform":

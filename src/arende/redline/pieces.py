@@ -1,7 +1,7 @@
 """A paragraph as pieces: the words, spaces, signs and objects that are kept, added or cut whole."""
 
 import re
-from collections.abc import Hashable, Iterator
+from collections.abc import Hashable
 from dataclasses import dataclass, field
 from enum import Enum, auto
 
@@ -190,8 +190,3 @@ class _Reading:
         if name.startswith(_ADDRESS):
             self.line.anchors.append(name)
         self.line.pieces.append(Piece(Kind.MARK, "bookmark", content=(bookmark,)))
-
-
-def without_marks(pieces: list[Piece]) -> Iterator[Piece]:
-    """*pieces* that take room."""
-    return (piece for piece in pieces if piece.kind is not Kind.MARK)

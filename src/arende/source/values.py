@@ -11,14 +11,6 @@ BLOCK_HEADER = re.compile(r"[|>](?:[+-]?[1-9]?|[1-9][+-])[ \t]*(?:#.*)?$")
 _COMMENT = re.compile(r"(?<![ \t])[ \t]+#.*$")
 _INNER_COMMENT = re.compile(r"[ \t](#[^\s#\]},]+)(?=.*[\]}])")
 _BAD_ESCAPE = re.compile(r"\\(?![0abt\tnvfre \"/\\N_LP\n]|x[\da-fA-F]{2}|u[\da-fA-F]{4}|U[\da-fA-F]{8})")
-_SIGN_WORDS = {
-    "@": "snabel-a",
-    "`": "grav accent",
-    "%": "procenttecken",
-    "*": "asterisk",
-    "&": "et-tecken",
-    "!": "utropstecken",
-}
 _PAIRS = {"[": "]", "{": "}"}
 
 

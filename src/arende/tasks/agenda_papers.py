@@ -2,10 +2,12 @@
 
 import os
 from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 
-from arende.diagnostics import has_errors
+from arende.diagnostics import Faults, has_errors
 from arende.documents.meetings import extract, register
+from arende.documents.meetings.forms import form_of
 from arende.documents.meetings.secrecy import title_of
 from arende.loading.sitting import Sitting
 from arende.markup.plain import plain
@@ -25,7 +27,9 @@ from arende.tasks.meeting_folder import (
 )
 from arende.tasks.meeting_papers import call_file, has_secrets
 from arende.tasks.meeting_work import MeetingWork, Wanted
+from arende.tasks.trouble import contents_of
 from arende.tasks.units import Piece, Unit, UnitMade
+from arende.tasks.workspace import shown
 
 SCOPE = "handlingar/"
 
@@ -62,7 +66,10 @@ def _item_unit(work: MeetingWork, index: int, count: int) -> Unit:
         sitting = work.read.sitting
         if sitting is None:
             return UnitMade((), work.read.files_read, work.read.findings, is_whole=False)
-        return _item_made(work, sitting, sitting.items[index])
+        try:
+            return _item_made(work, sitting, sitting.items[index])
+        except Faults as faults:
+            return UnitMade((), work.read.files_read, faults.findings, is_whole=False)
 
     loaded = work.reader.sources.meeting(work.path)
     assert loaded.value is not None
@@ -74,7 +81,7 @@ def _item_unit(work: MeetingWork, index: int, count: int) -> Unit:
 
 
 def _item_made(work: MeetingWork, sitting: Sitting, item: Item) -> UnitMade:
-    files = placed(sitting, item, work.path.parent)
+    files = placed(sitting, item, work.path.parent, work.order.here)
     decisions = extracted(sitting, item)
     found = sitting.cases.get(item.address)
     made = UnitMade((), ())
@@ -84,13 +91,17 @@ def _item_made(work: MeetingWork, sitting: Sitting, item: Item) -> UnitMade:
         made = case_unit(work.order, own, case, work.reader.sources.profiles, as_underlag(decisions))
     elif item.entry.rubrik is not None:
         attached = [(one.file, one.source) for one in files if isinstance(one.source, Path)]
-        pieces = [Piece(file, "bilaga", path.read_bytes()) for file, path in attached]
+        pieces = [Piece(file, "bilaga", _contents(work, path)) for file, path in attached]
         made = UnitMade(tuple(pieces), tuple(path for _, path in attached))
     else:  # the ärende is missing or has errors; the index tells
         made = UnitMade((), (), (), is_whole=False)
     extracts = tuple(_extracts(work, files))
     read = (*made.read, *_earlier_files(work))
     return UnitMade((*extracts, *made.pieces), read, made.findings, made.is_whole)
+
+
+def _contents(work: MeetingWork, path: Path) -> bytes:
+    return contents_of(path, shown(path, work.order.here))
 
 
 def _extracts(work: MeetingWork, files: tuple[Placed, ...]) -> Iterator[Piece]:
@@ -118,21 +129,25 @@ def _earlier_files(work: MeetingWork) -> tuple[Path, ...]:
 
 
 def index_unit(work: MeetingWork) -> Unit:
-    """The index: every item with its papers and attachments, by their names in the folder."""
+    """The index: every item with its papers and attachments, by their names in the folder.
+
+    Where it cannot be made the folder is left as it is: papers under new numbers and an index of the old
+    ones would tell the reader of two meetings.
+    """
 
     def wanted(sitting: Sitting) -> Iterator[Wanted]:
         yield _index(work, sitting, whole=False)
         if has_secrets(sitting):
             yield _index(work, sitting, whole=True)
 
-    return work.papers(f"{SCOPE}index", wanted)
+    return replace(work.papers(f"{SCOPE}index", wanted), is_condition=True)
 
 
 def _index(work: MeetingWork, sitting: Sitting, *, whole: bool) -> Wanted:
     rows = [
         register.RegisterRow(item, one.title, one.file.rpartition("/")[2])
         for item in sitting.items
-        for one in placed(sitting, item, work.path.parent)
+        for one in placed(sitting, item, work.path.parent, work.order.here)
     ]
     folder = SECRET_FOLDER if whole else FOLDER
     content = register.content(sitting, rows, whole=whole)
@@ -147,14 +162,14 @@ def bundle_entries(work: MeetingWork, standing: Collection[Path]) -> tuple[Entry
     if sitting is None:
         return ()
     call = work.order.out / call_file(work)
-    name = sitting.form.papper[MeetingPaper.KALLELSE].dokumenttyp
-    entries = [Entry(name, call)] if call in standing else []
+    own = sitting.form.papper.get(MeetingPaper.KALLELSE)
+    entries = [Entry(own.dokumenttyp, call)] if own is not None and call in standing else []
     for item in sitting.items:
         if sitting.is_secret(item):
             continue
         title = plain(title_of(sitting, item, whole=True))
         parent = f"{item.number}. {title}{register.extra_mark(sitting, item)}"
-        for one in placed(sitting, item, work.path.parent):
+        for one in placed(sitting, item, work.path.parent, work.order.here):
             path = work.order.out / one.file
             if path in standing:
                 entries.append(Entry(one.title, path, parent, f"{sitting.form.ord.ärende} {item.number}"))
@@ -168,10 +183,10 @@ def bundle_index(work: MeetingWork, sitting: Sitting, entries: Sequence[Entry]) 
         rows = [
             register.RegisterRow(item, one.title, page=str(pages.get(work.order.out / one.file, "")))
             for item in sitting.items
-            for one in placed(sitting, item, work.path.parent)
+            for one in placed(sitting, item, work.path.parent, work.order.here)
         ]
         content = register.content(sitting, rows)
         return work.render(sitting, Wanted("", MeetingPaper.HANDLINGAR, content, register.names()))
 
-    title = sitting.form.papper[MeetingPaper.HANDLINGAR].dokumenttyp
+    title = form_of(sitting, MeetingPaper.HANDLINGAR).dokumenttyp
     return Index(title, sum(1 for entry in entries if not entry.parent), made)

@@ -27,7 +27,8 @@ def as_calendar(rows: Iterable[Followed], as_of: date) -> bytes:
 
 def _event(row: Followed, due: date, as_of: date) -> list[str]:
     told = f"{row.organ} {row.day.isoformat()} {row.paragraph}: {row.point}"
-    identity = sha256(f"{row.organ} {row.day} {row.paragraph} {row.source}".encode()).hexdigest()[:32]
+    # Not by where the point is written: a secret one tells no more than its §, and folders are renamed.
+    identity = sha256(f"{row.organ} {row.day} {row.paragraph} {row.number}".encode()).hexdigest()[:32]
     facts = [row.title, row.dnr, f"Ansvarig: {row.responsible}" if row.responsible else ""]
     return [
         "BEGIN:VEVENT",

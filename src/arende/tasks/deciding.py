@@ -19,6 +19,7 @@ from arende.meeting.agenda import Item
 from arende.model.case import Ärende
 from arende.model.outcome import Result
 from arende.tasks.meetings import MeetingReader
+from arende.tasks.trouble import contents_of
 from arende.tasks.workspace import DEFAULT_PROFILE, shown, workspace_of
 
 _PUT_OFF = (Result.ÅTERREMISS, Result.BORDLÄGGNING)
@@ -117,7 +118,8 @@ def _refuse_unsaved(repository: Repository, path: Path, sitting: Sitting, here: 
     unsaved = [
         file
         for file in inside
-        if saved.get(_composed(repository.name(file))) != repository.hash_of(file, file.read_bytes())
+        if saved.get(_composed(repository.name(file)))
+        != repository.hash_of(file, contents_of(file, shown(file, here)))
     ]
     if unsaved:
         message, advice = "filen är inte sparad i git som den står", 'spara först: arende spara "…"'

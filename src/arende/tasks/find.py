@@ -126,7 +126,8 @@ def _named_file(path: Path, here: Path) -> Path:
 
 def nearest_advice(path: Path, here: Path, suffixes: Sequence[str] = SUFFIXES) -> str:
     """What to do about *path*, that is not there: the name most like it, of a folder or a file so ending."""
-    folder = next(parent for parent in path.parents if parent.is_dir())
+    # A disk that is gone has no folder at all, and one that may not be entered is none to look in.
+    folder = next((one for one in path.parents if os.path.isdir(one)), Path(path.anchor))
     missing = path.relative_to(folder).parts[0]
     there = sorted(entry.name for entry in _entries(folder) if _may_be_meant(entry, suffixes))
     near = nearest(missing, there) or nearest(missing, _stems(there))

@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from arende.diagnostics import Diagnostic, has_errors
+from arende.diagnostics import Diagnostic, Severity, has_errors
 from arende.documents.meetings import followup
+from arende.documents.meetings.forms import lacking
 from arende.loading.case import load_record
 from arende.loading.files import Folder
 from arende.loading.loaded import Loaded
@@ -117,21 +118,25 @@ def listed(work: MeetingWork, rows: Sequence[followup.Followed], as_of: date) ->
     """The list as a paper in the profile of *work*."""
     sitting = work.read.sitting
     assert sitting is not None
-    content = followup.content(sitting.profile, sitting.form, rows, as_of)
+    content = followup.content(sitting, rows, as_of)
     yield Wanted("uppfoljning.docx", MeetingPaper.UPPFÖLJNING, content, followup.names())
 
 
 def units(work: MeetingWork, rows: Sequence[followup.Followed], as_of: date) -> tuple[Unit, ...]:
-    """The list in Word, as CSV and as a calendar; made anew each time, since the day is part of it."""
+    """The list in Word, as CSV and as a calendar; made anew each time, since the day is part of it.
+
+    Without a Word paper in the profile the others are made all the same.
+    """
 
     def make(sitting: Sitting) -> UnitMade:
         header = followup.header(sitting.form, sitting.profile)
         table = as_csv(header, [followup.cells(row, sitting.form) for row in rows])
-        pieces = [
-            Piece(one.file, one.kind.value, work.render(sitting, one)) for one in listed(work, rows, as_of)
-        ]
+        has_paper = MeetingPaper.UPPFÖLJNING in sitting.form.papper
+        papers = listed(work, rows, as_of) if has_paper else ()
+        told = () if has_paper else (lacking(sitting, MeetingPaper.UPPFÖLJNING, Severity.INFO),)
+        pieces = [Piece(one.file, one.kind.value, work.render(sitting, one)) for one in papers]
         pieces.append(Piece("uppfoljning.csv", MeetingPaper.UPPFÖLJNING.value, table))
         pieces.append(Piece("uppfoljning.ics", "kalender", as_calendar(rows, as_of)))
-        return UnitMade(tuple(pieces), (), is_whole=False)
+        return UnitMade(tuple(pieces), (), told, is_whole=False)
 
     return (work.unit("uppföljning/lista", make),)

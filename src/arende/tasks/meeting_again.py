@@ -7,6 +7,7 @@ from pathlib import Path
 
 from arende.diagnostics import has_errors
 from arende.documents.meetings import extract
+from arende.documents.meetings.receivers import once, receivers
 from arende.history import tree
 from arende.history.repository import Repository
 from arende.history.version import Version
@@ -151,6 +152,6 @@ def _units(work: MeetingWork, sitting: Sitting, kinds: tuple[MeetingPaper, ...])
         yield from (unit for unit in dispatch_units(work) if unit.name == "expediering/lista")
     if MeetingPaper.UTDRAG in kinds:
         yield from extract_units(work)
-        receivers = (name for item in extract.extracted(sitting) for name in extract.receivers(sitting, item))
-        for receiver in dict.fromkeys(receivers):
+        everyone = (name for item in extract.extracted(sitting) for name in receivers(sitting, item))
+        for receiver in once(everyone):
             yield from extract_units(work, None, receiver)

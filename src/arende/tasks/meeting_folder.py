@@ -6,7 +6,6 @@ from pathlib import Path
 
 from arende.diagnostics import Diagnostic, Faults, has_errors
 from arende.documents.paper import paper_of, papers_in
-from arende.loading import Loaded
 from arende.loading.sitting import Sitting
 from arende.meeting.agenda import Item
 from arende.meeting.decision import Decided
@@ -16,8 +15,9 @@ from arende.tasks.made import Order
 from arende.tasks.making import render_paper, template_of
 from arende.tasks.names import slug
 from arende.tasks.reading import CaseRead, Reader, working_on
+from arende.tasks.trouble import contents_of
 from arende.tasks.units import Piece, UnitMade
-from arende.tasks.workspace import PROFILE_FILE
+from arende.tasks.workspace import PROFILE_FILE, shown
 
 FOLDER = "handlingar"
 SECRET_FOLDER = "handlingar-sekretess"
@@ -37,22 +37,25 @@ class Placed:
     source: Paper | Path | Decided
 
 
-def placed(sitting: Sitting, item: Item, base: Path) -> tuple[Placed, ...]:
+def placed(sitting: Sitting, item: Item, base: Path, here: Path) -> tuple[Placed, ...]:
     """Every file of *item* in reading order: other organs' extracts, the papers, the attachments.
 
-    *base* is the folder of the meeting's own file, which the attachments of a free item are counted from.
+    The name of a secret one tells neither the number of the ärende nor what an attachment is about: names
+    are listed where more may read than in the folder itself.
+    *base* is the folder of the meeting's own file, which the attachments of a free item are counted from;
+    *here* is where the user stands, which the files of the ärenden are told from.
     """
     folder = SECRET_FOLDER if sitting.is_secret(item) else FOLDER
     digits = max(2, len(str(len(sitting.items))))
-    own = slug(item.entry.dnr or "") or "punkt"
+    own = "" if sitting.is_secret(item) else f"{slug(item.entry.dnr or '') or 'punkt'}-"
     return tuple(
-        Placed(f"{folder}/{item.number:0{digits}}-{place:02}-{own}-{name}{suffix}", title, source)
-        for place, (title, name, suffix, source) in enumerate(_sources(sitting, item, base), 1)
+        Placed(f"{folder}/{item.number:0{digits}}-{place:02}-{own}{name}{suffix}", title, source)
+        for place, (title, name, suffix, source) in enumerate(_sources(sitting, item, base, here), 1)
     )
 
 
 def _sources(
-    sitting: Sitting, item: Item, base: Path
+    sitting: Sitting, item: Item, base: Path, here: Path
 ) -> Iterator[tuple[str, str, str, Paper | Path | Decided]]:
     """Each file's title, the end of its name, its suffix, and what it is made from."""
     for decision in extracted(sitting, item):
@@ -62,19 +65,31 @@ def _sources(
     case = found[1].value if found is not None else None
     if found is not None and case is not None:
         for kind in ordered(papers_in(case), sitting.form.ordförandeförslag_först):
-            yield sitting.profile.papper[kind].dokumenttyp, slug(kind.value), ".docx", kind
-        yield from _attachments(tuple(_bilagor(case)), Path(found[0]).parent)
-    yield from _attachments(item.entry.bilagor, base)
+            yield _title(sitting, kind), slug(kind.value), ".docx", kind
+        yield from _attachments(sitting, item, tuple(_bilagor(case)), (here / found[0]).parent)
+    yield from _attachments(sitting, item, item.entry.bilagor, base)
+
+
+def _title(sitting: Sitting, kind: Paper) -> str:
+    """What a paper is called; its plain name where the meeting's profile has no such paper."""
+    form = sitting.profile.papper.get(kind)
+    return form.dokumenttyp if form is not None else kind.value.capitalize()
 
 
 def _attachments(
-    bilagor: tuple[Bilaga, ...], base: Path
+    sitting: Sitting, item: Item, bilagor: tuple[Bilaga, ...], base: Path
 ) -> Iterator[tuple[str, str, str, Paper | Path | Decided]]:
     for number, bilaga in enumerate(bilagor, 1):
         if bilaga.fil:
             path = base / bilaga.fil
-            name = slug(bilaga.titel)[:_LONGEST_TITLE].strip("-")
-            yield bilaga.titel, f"bilaga-{number}-{name}", path.suffix.lower(), path
+            name = "" if sitting.is_secret(item) else slug(bilaga.titel)[:_LONGEST_TITLE].strip("-")
+            yield bilaga.titel, f"bilaga-{number}-{name}".strip("-"), _suffix(path), path
+
+
+def _suffix(path: Path) -> str:
+    """The ending of an attachment's name, in signs that every file system takes."""
+    plain = slug(path.suffix)
+    return f".{plain}" if plain else ""
 
 
 def _bilagor(case: Ärende) -> Iterator[Bilaga]:
@@ -123,7 +138,10 @@ def case_unit(
                     pieces.extend(_paper(order, read, one, kind, earlier, findings))
                 case Path() as path:
                     used.append(path)
-                    pieces.append(Piece(one.file, "bilaga", path.read_bytes()))
+                    try:
+                        pieces.append(Piece(one.file, "bilaga", contents_of(path, shown(path, order.here))))
+                    except Faults as faults:
+                        findings.extend(faults.findings)
         used.extend(case.parent / name for name in read.loaded.images)
     return UnitMade(tuple(pieces), tuple(dict.fromkeys(used)), tuple(findings), not has_errors(findings))
 
@@ -144,8 +162,3 @@ def _paper(
         yield Piece(one.file, kind.value, data)
     except Faults as faults:
         findings.extend(faults.findings)
-
-
-def readable(loaded: Loaded[Ärende] | None) -> bool:
-    """Whether there is an ärende to make papers of."""
-    return loaded is not None and loaded.value is not None

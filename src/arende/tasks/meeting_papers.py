@@ -5,7 +5,9 @@ from collections.abc import Iterator
 from arende.address import Address
 from arende.diagnostics import Diagnostic, Faults, Severity
 from arende.documents.meetings import call, dispatch, extract, minutes, notice
+from arende.documents.meetings.forms import lacking
 from arende.documents.meetings.front import marks
+from arende.documents.meetings.receivers import receivers
 from arende.loading.called import called
 from arende.loading.sitting import Sitting
 from arende.meeting.agenda import Item
@@ -14,10 +16,12 @@ from arende.model.organs import OrganKind
 from arende.tasks.drafts import draft
 from arende.tasks.lists import as_csv
 from arende.tasks.meeting_work import MeetingWork, Wanted
-from arende.tasks.names import slug
+from arende.tasks.names import distinct
 from arende.tasks.units import Piece, Unit, UnitMade
 
 EXTRACTS = "utdrag"
+# What the units of extracts begin with that were asked for one by one.
+CHOSEN = f"{EXTRACTS}-val"
 _SECRET = "sekretess"
 _OPEN, _CLOSED = "", f"-{_SECRET}"
 
@@ -75,18 +79,16 @@ _ENDS = {
 def minutes_units(work: MeetingWork) -> tuple[Unit, ...]:
     """The protokoll, those of directly adjusted and of secret §§, and each announcement whose day is set."""
 
-    def wanted(sitting: Sitting) -> Iterator[Wanted]:
+    def wanted(sitting: Sitting) -> Iterator[Wanted | Diagnostic]:
         _refuse_unheld(sitting)
         for scope in minutes.scopes(sitting):
             file = f"{work.stem}-protokoll{_ENDS[scope]}.docx"
             yield Wanted(file, MeetingPaper.PROTOKOLL, minutes.content(sitting, scope), minutes.names())
-        for immediate in (False, True):
-            days = notice.adjusting(sitting, immediate=immediate)
-            if (
-                days is not None
-                and days.anslag is not None
-                and notice.announced(sitting, immediate=immediate)
-            ):
+        announced = [immediate for immediate in (False, True) if _is_announced(sitting, immediate)]
+        if announced and MeetingPaper.ANSLAG not in sitting.form.papper:
+            yield lacking(sitting, MeetingPaper.ANSLAG, Severity.INFO)
+        else:
+            for immediate in announced:
                 end = _ENDS[minutes.Scope.OMEDELBART] if immediate else ""
                 content = notice.content(sitting, immediate=immediate)
                 yield Wanted(f"{work.stem}-anslag{end}.docx", MeetingPaper.ANSLAG, content, notice.names())
@@ -94,21 +96,32 @@ def minutes_units(work: MeetingWork) -> tuple[Unit, ...]:
     return (work.papers("protokoll/", wanted),)
 
 
+def _is_announced(sitting: Sitting, immediate: bool) -> bool:
+    """Whether the day of the announcement is set, and it is about any §."""
+    days = notice.adjusting(sitting, immediate=immediate)
+    is_set = days is not None and days.anslag is not None
+    return is_set and bool(notice.announced(sitting, immediate=immediate))
+
+
 def extract_units(
     work: MeetingWork, paragraph: int | None = None, receiver: str | None = None
 ) -> tuple[Unit, ...]:
     """An extract for each decided §, or for *paragraph* alone; for *receiver*: the §§ that go there."""
-    end = f"-{slug(receiver)}" if receiver else ""
 
     def wanted(sitting: Sitting) -> Iterator[Wanted]:
         _refuse_unheld(sitting)
+        end = f"-{_file_names(sitting)[receiver.casefold()]}" if receiver else ""
         for item in chosen(sitting, paragraph, receiver):
             content = extract.content(sitting, item, receiver or "", whole=True)
             yield Wanted(
                 extract_file(work, sitting, item, end), MeetingPaper.UTDRAG, content, extract.names()
             )
 
-    kind = f"{EXTRACTS}/" if paragraph is None and receiver is None else f"{EXTRACTS}-val/{paragraph}{end}"
+    kind = (
+        f"{EXTRACTS}/"
+        if paragraph is None and receiver is None
+        else f"{CHOSEN}/{paragraph}-{(receiver or '').casefold()}"
+    )
     return (work.papers(kind, wanted),)
 
 
@@ -122,13 +135,27 @@ def chosen(sitting: Sitting, paragraph: int | None, receiver: str | None) -> tup
 
 
 def _goes_to(sitting: Sitting, item: Item, receiver: str) -> bool:
-    return receiver.casefold() in (name.casefold() for name in extract.receivers(sitting, item))
+    return receiver.casefold() in map(str.casefold, receivers(sitting, item))
+
+
+def _file_names(sitting: Sitting) -> dict[str, str]:
+    """What the files to each receiver of the meeting are called, by the receiver's name in small letters."""
+    everyone = (name for item in extract.extracted(sitting) for name in receivers(sitting, item))
+    return distinct(map(str.casefold, everyone), "mottagare")
 
 
 def extract_file(work: MeetingWork, sitting: Sitting, item: Item, end: str = "") -> str:
     """Where the extract of *item* lies in the meeting's folder; a secret one in a folder of its own."""
     folder = f"{EXTRACTS}{_CLOSED}" if sitting.is_secret(item) else EXTRACTS
     return f"{folder}/{work.stem}-paragraf-{item.paragraph}{end}.docx"
+
+
+def extract_files(work: MeetingWork, sitting: Sitting, item: Item) -> Iterator[str]:
+    """Where every extract of *item* may lie: for all, and for each receiver."""
+    yield extract_file(work, sitting, item)
+    files = _file_names(sitting)
+    for name in receivers(sitting, item):
+        yield extract_file(work, sitting, item, f"-{files[name.casefold()]}")
 
 
 def dispatch_units(work: MeetingWork) -> tuple[Unit, ...]:
@@ -165,17 +192,20 @@ def _not_adjusted(sitting: Sitting) -> Iterator[Diagnostic]:
         message = f"utdragen är inte bestyrkta: {marks(early)} är inte justerade"
         address = Address(("justering",) if sitting.meeting.justering is not None else ("organ",))
         advice = "expediera när protokollet är justerat, och dagen står under ”justering”"
-        yield sitting.loaded.finding(address, "G110", message, advice, Severity.WARNING)
+        yield sitting.loaded.finding(address, "G111", message, advice, Severity.WARNING)
 
 
 def _drafts(work: MeetingWork, sitting: Sitting) -> Iterator[Piece]:
     """One letter to each receiver, with the extracts of all §§ that go there; nothing of what is secret."""
-    by_receiver: dict[str, list[Item]] = {}
+    written: dict[str, str] = {}
+    sent: dict[str, list[Item]] = {}
     for item in extract.extracted(sitting):
         if not sitting.is_secret(item):
-            for name in extract.receivers(sitting, item):
-                by_receiver.setdefault(name, []).append(item)
-    for name, items in sorted(by_receiver.items()):
+            for name in receivers(sitting, item):
+                written.setdefault(name.casefold(), name)
+                sent.setdefault(name.casefold(), []).append(item)
+    files = _file_names(sitting)
+    for key, items in sorted(sent.items()):
         attached = {
             extract_file(work, sitting, item).rpartition("/")[2]: work.render(
                 sitting,
@@ -183,5 +213,5 @@ def _drafts(work: MeetingWork, sitting: Sitting) -> Iterator[Piece]:
             )
             for item in items
         }
-        file = f"expediering/{slug(name) or 'mottagare'}.eml"
-        yield Piece(file, "utkast", draft(sitting, name, items, attached))
+        letter = draft(sitting, written[key], items, attached)
+        yield Piece(f"expediering/{files[key]}.eml", "utkast", letter)

@@ -1,5 +1,6 @@
 """One meeting's papers in the making: read when first needed, each paper a unit of its own."""
 
+import os
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
@@ -7,6 +8,7 @@ from hashlib import sha256
 from pathlib import Path
 
 from arende.diagnostics import Diagnostic, Faults, has_errors
+from arende.documents.meetings.forms import form_of
 from arende.documents.meetings.texts import placed
 from arende.documents.paper import PaperContent
 from arende.engine.compiling import compile_template
@@ -89,16 +91,19 @@ class MeetingWork:
 
         return Unit(name, self.path, f"{self.state} {more}", made)
 
-    def papers(self, name: str, wanted: Callable[[Sitting], Iterable[Wanted]]) -> Unit:
-        """A unit of papers in the profile's own templates."""
+    def papers(self, name: str, wanted: Callable[[Sitting], Iterable[Wanted | Diagnostic]]) -> Unit:
+        """A unit of papers in the profile's own templates; a finding says of one why it is left out."""
         return self.unit(name, lambda sitting: self._rendered(sitting, wanted(sitting)))
 
-    def _rendered(self, sitting: Sitting, wanted: Iterable[Wanted]) -> UnitMade:
+    def _rendered(self, sitting: Sitting, wanted: Iterable[Wanted | Diagnostic]) -> UnitMade:
         pieces: list[Piece] = []
         templates: list[Path] = []
         findings: list[Diagnostic] = []
         for one in wanted:
-            templates.append(self.profile_folder / sitting.form.papper[one.kind].mall)
+            if isinstance(one, Diagnostic):
+                findings.append(one)
+                continue
+            templates.append(self.profile_folder / form_of(sitting, one.kind).mall)
             try:
                 pieces.append(Piece(one.file, one.kind.value, self.render(sitting, one)))
             except Faults as faults:
@@ -107,7 +112,7 @@ class MeetingWork:
 
     def render(self, sitting: Sitting, wanted: Wanted) -> bytes:
         """The bytes of one paper. Raises Faults."""
-        template = self.profile_folder / sitting.form.papper[wanted.kind].mall
+        template = self.profile_folder / form_of(sitting, wanted.kind).mall
         place = shown(template, self.order.here)
         try:
             data = template.read_bytes()
@@ -121,7 +126,17 @@ class MeetingWork:
             images=_images(sitting),
             required=wanted.content.required,
             properties=replace(own, provenance=origin),
+            files={key: self._at_home(key) for key in sitting.sources},
         )
+
+    def _at_home(self, key: str) -> str:
+        """The file *key* from the workspace's own folder, with ``/``; one that came with the program by name.
+
+        Why: a bookmark is named by it, and must not tell where the user stood.
+        """
+        path = Path(os.path.abspath(self.order.here / key))
+        home = self.reader.sources.home(self.path)
+        return path.relative_to(home).as_posix() if path.is_relative_to(home) else path.name
 
     def _origin(self, template: bytes) -> dict[str, str]:
         folder = self.profile_folder

@@ -10,7 +10,7 @@ from arende.loading.sitting import Sitting
 from arende.meeting.deadlines import earliest_takedown, latest_announcement, latest_justering, latest_notice
 from arende.meeting.decision import Decided
 from arende.model.case import Ärende
-from arende.model.meeting import Sammanträde
+from arende.model.meeting import Justering, OmedelbarJustering, Sammanträde
 from arende.model.organs import OrganKind
 from arende.model.outcome import Result
 from arende.swedish.words import capitalise_first
@@ -78,11 +78,24 @@ def standing(meeting: Sammanträde, sitting: Sitting | None, as_of: date) -> tup
             return "planerat", Next("kallas senast", latest_notice(meeting.datum))
         return "kallat" if meeting.kallad else "planerat", Next("hålls", meeting.datum)
     justering = meeting.justering
+    if justering is not None and justering.omedelbar is not None and _all_immediate(meeting):
+        return _adjusted(justering.omedelbar, as_of)
     if justering is None or justering.datum is None or justering.datum > as_of:
         return "protokoll", Next("justeras senast", latest_justering(meeting.datum))
-    if justering.anslag is None or justering.anslag > as_of:
-        return "justerat", Next("anslås senast", latest_announcement(justering.datum))
-    down = justering.nedtagning or earliest_takedown(justering.anslag)
+    return _adjusted(justering, as_of)
+
+
+def _all_immediate(meeting: Sammanträde) -> bool:
+    entries = [one for group in meeting.dagordning for one in group.ärenden if not one.utgår]
+    return bool(entries) and all(one.omedelbar_justering for one in entries)
+
+
+def _adjusted(days: Justering | OmedelbarJustering, as_of: date) -> tuple[str, Next]:
+    if days.datum is None or days.datum > as_of:
+        return "protokoll", Next("justeras senast", days.datum)
+    if days.anslag is None or days.anslag > as_of:
+        return "justerat", Next("anslås senast", latest_announcement(days.datum))
+    down = days.nedtagning or earliest_takedown(days.anslag)
     return ("anslaget", Next("anslaget tas ned", down)) if down > as_of else ("klart", Next())
 
 

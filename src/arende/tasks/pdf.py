@@ -52,6 +52,28 @@ def remove_pdfs(papers: Sequence[Path], order: Order, wait_seconds: float = WAIT
         ledger.save()
 
 
+def remove_outdated(papers: Sequence[Path], folder: Path) -> tuple[list[Path], list[Path]]:
+    """Take away PDFs of *papers* that have changed or are gone; gives what went, and what is worked in.
+
+    Call it with *folder*, where the papers lie, held alone.
+    """
+    ledger = _Ledger.open(folder)
+    removed, kept = [], []
+    for target in sorted({paper.with_suffix(".pdf") for paper in papers}):
+        made_of, own = ledger.entries.get(target.name, ("", ""))
+        there = _digest(target)
+        if not own or not there or made_of == _digest(target.with_suffix(".docx")):
+            continue
+        if own != there:
+            kept.append(target)
+            continue
+        target.unlink()
+        del ledger.entries[target.name]
+        removed.append(target)
+    ledger.save()
+    return removed, kept
+
+
 def _make(papers: Sequence[Path], order: Order) -> PdfMade:
     ledger = _Ledger.open(order.out)
     files: dict[Path, Status] = {}

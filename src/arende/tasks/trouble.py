@@ -1,9 +1,10 @@
 """Why a file could not be written, in words a person can act on."""
 
 import errno
+import os
 from pathlib import Path
 
-from arende.diagnostics import Diagnostic
+from arende.diagnostics import Diagnostic, Faults
 
 _FULL = (errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC))
 _TOO_LARGE = errno.EFBIG
@@ -50,6 +51,25 @@ def cannot_write(path: Path, shown: str, error: OSError, out: str = "--ut") -> D
     return Diagnostic(shown, code, message, advice)
 
 
+def cannot_read(path: Path, shown: str, error: OSError) -> Diagnostic:
+    """U118: a file that a meeting needs is held by another program, or may not be read."""
+    if getattr(error, "winerror", None) in _WINDOWS_HELD or is_open_elsewhere(path):
+        return Diagnostic(shown, "U118", "filen är öppen i ett annat program", "stäng den där och kör igen")
+    if error.errno in _FORBIDDEN:
+        advice = "be den som förvaltar filen om rätt att läsa den, och kör igen"
+        return Diagnostic(shown, "U118", "filen går inte att läsa: behörighet saknas", advice)
+    message = f"filen går inte att läsa: {error.strerror or error}"
+    return Diagnostic(shown, "U118", message, "se efter att filen finns kvar, och kör igen")
+
+
+def contents_of(path: Path, shown: str) -> bytes:
+    """The bytes of a file that a meeting needs. Raises Faults where they cannot be had."""
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        raise Faults([cannot_read(path, shown, error)]) from error
+
+
 def _reason(path: Path, error: OSError, switch: str) -> tuple[str, str, str]:
     windows = getattr(error, "winerror", None)
     if error.errno in _FULL or windows in _WINDOWS_FULL:
@@ -77,7 +97,7 @@ def _reason(path: Path, error: OSError, switch: str) -> tuple[str, str, str]:
     if error.errno == _READ_ONLY:
         return "U103", "mappen ligger på en skrivskyddad disk", f"välj en annan mapp{switch}"
     if error.errno in _FORBIDDEN:
-        place = "filen är skrivskyddad" if path.is_file() else "det går inte att skriva i mappen"
+        place = "filen är skrivskyddad" if os.path.isfile(path) else "det går inte att skriva i mappen"
         return "U103", place, f"ta bort skrivskyddet, eller välj en annan mapp{switch}"
     if isinstance(error, NotADirectoryError | FileExistsError):
         return "U106", "en fil står där en mapp väntades", f"välj en annan mapp{switch}"
@@ -88,7 +108,7 @@ def _is_a_folder(path: Path, error: OSError) -> bool:
     """Whether a folder stands at *path*, where the file should; Windows calls that a lack of rights."""
     refused = {str(name) for name in (error.filename, error.filename2) if name is not None}
     return isinstance(error, IsADirectoryError) or (
-        error.errno in _FORBIDDEN and str(path) in refused and path.is_dir()
+        error.errno in _FORBIDDEN and str(path) in refused and os.path.isdir(path)
     )
 
 
@@ -96,4 +116,4 @@ def is_open_elsewhere(path: Path) -> bool:
     """Whether Word or LibreOffice says, by the owner file it keeps beside *path*, that it has it open."""
     # Word drops the first two letters of a long name to make room for its mark.
     owners = (f"~${path.name}", f"~${path.name[2:]}", f".~lock.{path.name}#")
-    return any((path.parent / owner).exists() for owner in owners)
+    return any(os.path.exists(path.parent / owner) for owner in owners)

@@ -11,7 +11,7 @@ from hashlib import sha256
 from pathlib import Path
 
 from arende import __version__
-from arende.diagnostics import Diagnostic, Faults
+from arende.diagnostics import Diagnostic, Faults, has_errors
 from arende.package.replacing import TEMPORARY_SUFFIX
 from arende.tasks.ledger import (
     LEDGER_FILE,
@@ -59,13 +59,15 @@ class UnitMade:
 class Unit:
     """Something to make. *name* is unique in the folder; *source* the file it is told to come from.
 
-    *state* is what it depends on besides the files it reads, as one text that is cheap to have.
+    *state* is what it depends on besides the files it reads, as one text that is cheap to have. Where one
+    that *is_condition* cannot be made, nothing else of the run is written or removed.
     """
 
     name: str
     source: Path
     state: str
     make: Callable[[], UnitMade]
+    is_condition: bool = False
 
 
 def make_units(
@@ -117,25 +119,30 @@ def _run(run: _Run, units: Sequence[Unit], scope: str | None, progress: Progress
     waiting = [unit for unit in units if standing[unit.name] is None]
     there = [one for one in standing.values() if one is not None]
     run.given.update((paper.file, (paper.digest, one.case)) for one in there for paper in one.papers)
-    made: list[CaseMade] = []
-    done = 0
+    found: dict[str, CaseMade] = {name: made for name, made in standing.items() if made is not None}
+    removed: tuple[PaperMade, ...] = ()
+    left: tuple[Path, ...] = ()
     try:
-        for unit in units:
-            as_it_stands = standing[unit.name]
-            if as_it_stands is None:
-                made.append(_made(run, unit))
-                done += 1
-                progress(done, len(waiting))
-            else:
-                made.append(as_it_stands)
-        removed, left = _clear(run, units, scope) if scope is not None else ((), ())
+        for done, unit in enumerate(sorted(waiting, key=lambda unit: not unit.is_condition), 1):
+            found[unit.name] = _made(run, unit)
+            progress(done, len(waiting))
+            if unit.is_condition and _is_refused(found[unit.name]):
+                units, scope = (unit,), None
+                break
+        if scope is not None:
+            removed, left = _clear(run, units, scope)
     finally:
         trouble = _save(run)
+    made = [found[unit.name] for unit in units]
     findings = dict.fromkeys(finding for one in made for finding in one.findings)
     ordered = tuple(sorted((*findings, *trouble), key=lambda finding: finding.order))
     if removed and units:
         made.append(CaseMade(units[0].source, removed, ()))
     return Rendered(tuple(made), ordered, left)
+
+
+def _is_refused(made: CaseMade) -> bool:
+    return has_errors(made.findings) or any(paper.status is Status.REFUSED for paper in made.papers)
 
 
 def _standing(run: _Run, unit: Unit) -> CaseMade | None:

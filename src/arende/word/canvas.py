@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from hashlib import sha256
 from posixpath import dirname, join
+from types import MappingProxyType
 
 from arende.markup.images import Image
 from arende.word.anchors import bookmark_name
@@ -24,8 +25,12 @@ class Relationship:
 class Canvas:
     """What one rendering has drawn so far. Use one per document; nothing in it depends on time or chance."""
 
-    def __init__(self, kit: Kit, images: Mapping[str, Image]) -> None:
+    def __init__(
+        self, kit: Kit, images: Mapping[str, Image], files: Mapping[str, str] = MappingProxyType({})
+    ) -> None:
+        """*files*: what a file that an address begins with is called wherever the paper is made."""
         self.kit = kit
+        self._files = files
         self.images = images
         self.relationships: dict[str, list[Relationship]] = {}
         self.media: dict[str, bytes] = {}
@@ -52,12 +57,17 @@ class Canvas:
         self._numbers.append(self.kit.numbering.restart(number, level, start, new))
         return new
 
+    def bookmark_name(self, address: str) -> str:
+        """The bookmark of *address*, the same whatever folder the paper is made from."""
+        file, sign, field = address.rpartition("#")
+        return bookmark_name(f"{self._files.get(file, file)}{sign}{field}")
+
     def bookmark(self, address: str) -> tuple[str, str]:
         """What goes before and after the text of the field at *address*; nothing the second time.
 
         Why: a bookmark's name may stand once in a document, and the first place is where it is edited.
         """
-        name = bookmark_name(address)
+        name = self.bookmark_name(address)
         if name in self._bookmarks:
             return "", ""
         self._bookmarks.add(name)

@@ -21,7 +21,6 @@ from arende.markup.blocks import (
     Table,
 )
 from arende.model.marker import Marker
-from arende.word.anchors import bookmark_name
 from arende.word.canvas import Canvas
 from arende.word.elements import RELATIONSHIPS, attribute, number_properties, paragraph_properties, run
 from arende.word.pictures import picture
@@ -144,7 +143,7 @@ class _Drawing:
                 case FootnoteMark(blocks=blocks):
                     drawn.append(self._footnote_mark(blocks))
                 case PageReference(anchor=anchor):
-                    drawn.append(_page_reference(anchor))
+                    drawn.append(_page_reference(self._canvas.bookmark_name(anchor)))
         if open_link:
             drawn.append("</w:hyperlink>")
         return "".join(drawn)
@@ -228,7 +227,7 @@ class _Drawing:
 
     def _link(self, address: str) -> str:
         if address.startswith(_INSIDE):
-            name = bookmark_name(address.removeprefix(_INSIDE))
+            name = self._canvas.bookmark_name(address.removeprefix(_INSIDE))
             return f'<w:hyperlink w:anchor="{name}" w:tooltip="{_WITHIN}" w:history="1">'
         tooltip = attribute(address.removeprefix("mailto:")[:_MAX_TOOLTIP])
         identity = self._canvas.link(self._part, address)
@@ -252,9 +251,9 @@ class _Drawing:
         return f'<w:rPr><w:rStyle w:val="{style}"/></w:rPr>'
 
 
-def _page_reference(anchor: str) -> str:
+def _page_reference(bookmark: str) -> str:
     """A field that Word fills in when it opens the document, since it is marked as out of date."""
-    code = f" PAGEREF {bookmark_name(anchor)} \\h "
+    code = f" PAGEREF {bookmark} \\h "
     return (
         '<w:r><w:fldChar w:fldCharType="begin" w:dirty="true"/></w:r>'
         f'<w:r><w:instrText xml:space="preserve">{code}</w:instrText></w:r>'

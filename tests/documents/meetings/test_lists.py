@@ -150,9 +150,9 @@ def test_a_row_of_csv_has_a_cell_for_each_column(meeting: Sitting) -> None:
 
 def test_the_follow_up_names_the_organ_of_each_row_where_there_are_several(meeting: Sitting) -> None:
     first, second = followup.rows(meeting, status)
-    alone = table_of(followup.content(meeting.profile, meeting.form, [first], DAY))
+    alone = table_of(followup.content(meeting, [first], DAY))
     mixed = [first, replace(second, organ="Kommunstyrelsen")]
-    both = followup.content(meeting.profile, meeting.form, mixed, DAY)
+    both = followup.content(meeting, mixed, DAY)
     assert not alone[0][0].startswith(first.organ)
     assert table_of(both)[1][0].startswith("Kommunstyrelsen\n")
     assert meeting.profile.organisation == both.context["rubrik"]
@@ -167,9 +167,7 @@ def test_the_lists_are_sound_word_files(
     made = {
         MeetingPaper.HANDLINGAR: register_of(meeting),
         MeetingPaper.EXPEDIERING: dispatch.content(meeting, sent),
-        MeetingPaper.UPPFÖLJNING: followup.content(
-            meeting.profile, meeting.form, rows, DAY, "Per den dagen."
-        ),
+        MeetingPaper.UPPFÖLJNING: followup.content(meeting, rows, DAY, "Per den dagen."),
     }
     files = [render(profile, meeting, kind, content, listing.names()) for kind, content in made.items()]
     assert "Per den dagen." in lines(files[2])

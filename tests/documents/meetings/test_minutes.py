@@ -411,6 +411,7 @@ def test_the_bookmark_of_a_paragraph_is_its_place_in_the_meetings_file() -> None
 @every_profile
 def test_an_extract_is_the_paragraph_of_the_minutes_with_its_attest(profile: str) -> None:
     here = sitting(profile)
+    assert len(extract.extracted(here)) > 5
     for item in extract.extracted(here):
         content = extract.content(here, item, whole=True)
         paper = rendered(profile, MeetingPaper.UTDRAG, content, extract.names())

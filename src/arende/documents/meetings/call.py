@@ -10,6 +10,7 @@ from itertools import groupby
 
 from arende.documents.meetings.asking import asking_blocks, required_asking
 from arende.documents.meetings.before import before_organ, choices, points_before
+from arende.documents.meetings.forms import form_of
 from arende.documents.meetings.head import call_fields, occasion, span
 from arende.documents.meetings.head_names import HEAD_NAMES, text_name
 from arende.documents.meetings.secrecy import mark_of_secrets, secret_words, title_of
@@ -58,7 +59,7 @@ def content(sitting: Sitting, *, whole: bool = False) -> PaperContent:
     Of a meeting that has been held it is the kallelse as it was sent.
     """
     sitting = called(sitting)
-    words, form = sitting.form.ord, sitting.form.papper[MeetingPaper.KALLELSE]
+    words, form = sitting.form.ord, form_of(sitting, MeetingPaper.KALLELSE)
     organ = capitalise_first(sitting.organ.namn)
     day = format_day(sitting.meeting.datum, sitting.profile.datum)
     context = {

@@ -3,8 +3,10 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from arende.documents.meetings.forms import form_of
 from arende.documents.meetings.head import occasion, paragraph_mark, reference
 from arende.documents.meetings.listing import Listing, listing, names, required, table_or_words, words
+from arende.documents.meetings.receivers import receivers
 from arende.documents.meetings.secrecy import title_of
 from arende.documents.meetings.texts import place
 from arende.documents.paper import PaperContent
@@ -35,7 +37,7 @@ class Dispatch:
 def rows(sitting: Sitting, *, whole: bool = False) -> tuple[Dispatch, ...]:
     """Every receiver of every decided §, by § and then in the order of the ärende, each receiver once a §.
 
-    Those of the ärende come before those of the agenda. Secret items are left out unless *whole*, receivers
+    Secret items are left out unless *whole*, receivers
     and all: a receiver can be the one the secrecy protects.
     """
     return tuple(
@@ -47,15 +49,11 @@ def rows(sitting: Sitting, *, whole: bool = False) -> tuple[Dispatch, ...]:
 
 
 def _rows(sitting: Sitting, item: Item) -> Iterator[Dispatch]:
-    case = sitting.case(item)
-    receivers = (*(case.beslut_skickas_till if case else ()), *item.entry.beslut_skickas_till)
-    once = {name.casefold(): name for name in reversed(receivers)}
-    order = dict.fromkeys(name.casefold() for name in receivers)
     number, year = item.paragraph or 0, sitting.meeting.datum.year
     extract = sitting.form.papper.get(MeetingPaper.UTDRAG)
-    for key in order:
+    for name in receivers(sitting, item):
         yield Dispatch(
-            capitalise_first(once[key]),
+            capitalise_first(name),
             paragraph_mark(sitting.form, sitting.organ, number, year),
             item.entry.dnr or "",
             words(title_of(sitting, item, whole=True)),
@@ -76,7 +74,7 @@ def cells(row: Dispatch) -> tuple[str, ...]:
 
 def content(sitting: Sitting, given: Sequence[Dispatch]) -> PaperContent:
     """All to print the list: the receivers in order of the alphabet, each with its §§ in the order given."""
-    form = sitting.form.papper[MeetingPaper.EXPEDIERING]
+    form = form_of(sitting, MeetingPaper.EXPEDIERING)
     ordered = sorted(given, key=lambda row: _alphabetical(row.receiver))
     made = Listing(
         form.dokumenttyp,

@@ -3,11 +3,12 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from arende.documents.meetings.forms import form_of
 from arende.documents.meetings.front import Fact, fact, told
 from arende.documents.meetings.head_names import text_name
 from arende.documents.meetings.minutes import PARAGRAPH, words_named
 from arende.documents.meetings.notice import COMMON, FACTS, adjusting
-from arende.documents.meetings.paragraph import Writing, heading_of, hidden, mark_of, paragraph, receivers_of
+from arende.documents.meetings.paragraph import Writing, heading_of, hidden, mark_of, paragraph
 from arende.documents.meetings.phrases import meeting_of, phrase
 from arende.documents.meetings.secrecy import mark_of_secrets
 from arende.documents.meetings.texts import Texts
@@ -47,7 +48,7 @@ def content(sitting: Sitting, item: Item, receiver: str = "", *, whole: bool = F
 
     *whole* prints a secret § too, for those the decision is about.
     """
-    form, words = sitting.form.papper[MeetingPaper.UTDRAG], sitting.form.ord
+    form, words = form_of(sitting, MeetingPaper.UTDRAG), sitting.form.ord
     texts, organ = Texts(sitting.texts, sitting.profile), capitalise_first(sitting.organ.namn)
     writing = Writing(sitting, item, level=1, whole=whole, is_extract=True)
     context = {
@@ -95,11 +96,6 @@ def _facts(sitting: Sitting, item: Item, receiver: str) -> Iterator[Fact]:
     yield fact(words.sammanträdesdatum, texts.day(sitting.meeting.datum))
     yield fact(words.justerat, texts.day(days.datum) if days is not None and days.datum is not None else "")
     yield fact(words.expedieras_till, receiver and capitalise_first(receiver))
-
-
-def receivers(sitting: Sitting, item: Item) -> tuple[str, ...]:
-    """Those who get the extract."""
-    return receivers_of(sitting, item)
 
 
 def names() -> Mapping[str, Name]:

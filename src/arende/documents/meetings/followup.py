@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from arende.documents.meetings.forms import form_of
 from arende.documents.meetings.head import paragraph_mark
 from arende.documents.meetings.listing import (
     Listing,
@@ -22,7 +23,7 @@ from arende.documents.reading import line
 from arende.loading.sitting import Sitting
 from arende.markup.blocks import Inlines, LineBreak, Run
 from arende.meeting.agenda import Item
-from arende.meeting.decision import PlacedPoint
+from arende.meeting.decision import Decided, PlacedPoint
 from arende.model.choices import MeetingPaper
 from arende.model.decision import Role
 from arende.model.meeting_form import Sammanträdesform
@@ -57,6 +58,8 @@ class Followed:
     status: Status
     source: str = ""
     """Where the point stands: what a finding about the row points at."""
+    number: int = 1
+    """Which of the decided points of its § it is, counted from 1."""
 
 
 def rows(sitting: Sitting, status: Callable[[PlacedPoint], Status]) -> tuple[Followed, ...]:
@@ -66,17 +69,20 @@ def rows(sitting: Sitting, status: Callable[[PlacedPoint], Status]) -> tuple[Fol
     but the law, the day and the status is told, so that the task is not forgotten.
     """
     return tuple(
-        _row(sitting, item, point, status(point))
+        _row(sitting, item, point, status(point), number)
         for item in sitting.items
         if item.address in sitting.decisions
-        for level in sitting.decisions[item.address].levels
-        if level.role is Role.BESLUTAR
-        for point in level.points
+        for number, point in enumerate(_decided(sitting.decisions[item.address]), 1)
         if point.point.ansvarig or point.point.senast
     )
 
 
-def _row(sitting: Sitting, item: Item, point: PlacedPoint, status: Status) -> Followed:
+def _decided(decision: Decided) -> Iterator[PlacedPoint]:
+    """The points that the organ itself decides."""
+    return (point for level in decision.levels if level.role is Role.BESLUTAR for point in level.points)
+
+
+def _row(sitting: Sitting, item: Item, point: PlacedPoint, status: Status, number: int) -> Followed:
     is_secret = sitting.is_secret(item)
     text = Texts(sitting.texts, sitting.profile).of(point.file).inlines(point.address / "text")
     return Followed(
@@ -92,6 +98,7 @@ def _row(sitting: Sitting, item: Item, point: PlacedPoint, status: Status) -> Fo
         due=point.point.senast,
         status=status,
         source=place(sitting.key, item.address) if is_secret else place(point.file, point.address),
+        number=number,
     )
 
 
@@ -109,11 +116,10 @@ def cells(row: Followed, form: Sammanträdesform) -> tuple[str, ...]:
     return (*before, row.point, row.responsible, due, getattr(form.ord, row.status.value))
 
 
-def content(
-    profile: Profil, form: Sammanträdesform, given: Sequence[Followed], as_of: date, introduction: str = ""
-) -> PaperContent:
-    """All to print the list as of the day *as_of*, in the order of *given*."""
-    own = form.papper[MeetingPaper.UPPFÖLJNING]
+def content(sitting: Sitting, given: Sequence[Followed], as_of: date, introduction: str = "") -> PaperContent:
+    """All to print the list as of *as_of*, in the order of *given*, in the profile of *sitting*."""
+    profile, form = sitting.profile, sitting.form
+    own = form_of(sitting, MeetingPaper.UPPFÖLJNING)
     columns = (
         form.ord.sammanträde,
         form.ord.punkt,

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from enum import StrEnum
 
 from arende.documents.meetings import notice
+from arende.documents.meetings.forms import form_of
 from arende.documents.meetings.front import front, marks, signatures
 from arende.documents.meetings.head import occasion
 from arende.documents.meetings.head_names import text_name
@@ -55,7 +56,7 @@ def items_of(sitting: Sitting, scope: Scope) -> tuple[Item, ...]:
 
 def content(sitting: Sitting, scope: Scope = Scope.ALLT) -> PaperContent:
     """All to print one protokoll of the meeting."""
-    form, words = sitting.form.papper[MeetingPaper.PROTOKOLL], sitting.form.ord
+    form, words = form_of(sitting, MeetingPaper.PROTOKOLL), sitting.form.ord
     items = items_of(sitting, scope)
     whole = scope is Scope.SEKRETESS
     writings = [Writing(sitting, item, whole=whole) for item in items if item.paragraph is not None]

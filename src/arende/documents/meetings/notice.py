@@ -10,6 +10,7 @@ from datetime import date
 
 from arende.address import Address
 from arende.documents.meetings.appeals import appeal_of, in_another_way
+from arende.documents.meetings.forms import form_of
 from arende.documents.meetings.front import Fact, fact, marks, told
 from arende.documents.meetings.head_names import text_name
 from arende.documents.meetings.phrases import meeting_of, phrase
@@ -114,7 +115,7 @@ def required_proof(sitting: Sitting, *, immediate: bool = False) -> tuple[Requir
 
 def content(sitting: Sitting, *, immediate: bool = False) -> PaperContent:
     """All to print the anslag; of the directly adjusted §§ where *immediate*."""
-    form = sitting.form.papper[MeetingPaper.ANSLAG]
+    form = form_of(sitting, MeetingPaper.ANSLAG)
     texts, organ = Texts(sitting.texts, sitting.profile), capitalise_first(sitting.organ.namn)
     context = {
         "organisation": sitting.profile.organisation,

@@ -23,6 +23,7 @@ from arende.documents.meetings.head import paragraph_mark
 from arende.documents.meetings.motions import motion_blocks
 from arende.documents.meetings.phrases import joined
 from arende.documents.meetings.points import level_blocks
+from arende.documents.meetings.receivers import receivers
 from arende.documents.meetings.secrecy import secret_words, title_of
 from arende.documents.meetings.texts import Texts, place
 from arende.documents.meetings.underlag import source_blocks, summary_blocks
@@ -247,15 +248,8 @@ def _appeal(writing: Writing, level: int) -> tuple[Block, ...]:
     return appeal_blocks(writing.sitting, writing.item, level)
 
 
-def receivers_of(sitting: Sitting, item: Item) -> tuple[str, ...]:
-    """Those who get the decision: the ärende's and the item's own, each once."""
-    case = sitting.case(item)
-    own = case.beslut_skickas_till if case is not None else ()
-    return tuple(dict.fromkeys((*own, *item.entry.beslut_skickas_till)))
-
-
 def _receivers(writing: Writing) -> tuple[Block, ...]:
-    names = receivers_of(writing.sitting, writing.item)
+    names = receivers(writing.sitting, writing.item)
     last = len(names) - 1
     return tuple(
         Paragraph(set_inlines(line(capitalise_first(name))), Role.RECEIVER, keep_with_next=place < last)

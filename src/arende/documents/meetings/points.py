@@ -8,7 +8,7 @@ from arende.documents.meetings.texts import Texts, place
 from arende.documents.proposal import ended, ending
 from arende.documents.reading import line
 from arende.documents.setting import set_inlines
-from arende.markup.blocks import Block, Heading, Inlines, Paragraph, Point, PointList, Role, Run
+from arende.markup.blocks import Block, Heading, Inlines, Paragraph, Point, PointList, Role
 from arende.meeting.decision import Level, PlacedPoint
 from arende.model.decision import Role as OrganRole
 from arende.model.profile import Beslutsform
@@ -79,8 +79,3 @@ def point_list(
         drawn.append(Point(ended(text, mark), anchor, details))
     only = form.ensam_punkt if len(points) == 1 else None
     return PointList(tuple(drawn), only if only is not None else form.märke)
-
-
-def sentence(placed: PlacedPoint, texts: Texts) -> Inlines:
-    """The text of one point alone, for a cell or a running sentence."""
-    return texts.of(placed.file).inlines(placed.address / "text") or (Run(placed.point.text),)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from arende.address import Address
+from arende.documents.meetings.forms import form_of
 from arende.documents.meetings.head import occasion, reference
 from arende.documents.meetings.listing import Listing, listing, names, required, table, words
 from arende.documents.meetings.secrecy import mark_of_secrets, title_of
@@ -37,7 +38,7 @@ def content(sitting: Sitting, rows: Sequence[RegisterRow], *, whole: bool = Fals
     The papers of a secret item are left out, unless *whole*: their titles can say what it is about.
     """
     shown = tuple(row for row in rows if whole or not sitting.is_secret(row.item))
-    form, cells = sitting.form.papper[MeetingPaper.HANDLINGAR], tuple(_cells(sitting, shown, whole))
+    form, cells = form_of(sitting, MeetingPaper.HANDLINGAR), tuple(_cells(sitting, shown, whole))
     # An item stays on the page of its first paper: the rows of papers begin with an empty cell.
     held = frozenset(place for place, (here, after) in enumerate(pairwise(cells)) if here[0] and not after[0])
     made = Listing(

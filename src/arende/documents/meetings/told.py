@@ -11,13 +11,8 @@ from arende.address import Address, Step
 from arende.documents.meetings.appeals import forbids
 from arende.documents.meetings.front import guests, hidden_paragraphs, narrowed
 from arende.documents.meetings.head import clock
-from arende.documents.meetings.paragraph import (
-    Writing,
-    entries,
-    hidden,
-    names_rapporteur,
-    receivers_of,
-)
+from arende.documents.meetings.paragraph import Writing, entries, hidden, names_rapporteur
+from arende.documents.meetings.receivers import receivers
 from arende.documents.meetings.texts import place
 from arende.documents.meetings.underlag import summary_place
 from arende.documents.required import required_text
@@ -122,7 +117,7 @@ def _part(writing: Writing, kind: MinutesPart) -> Iterator[Required]:
             if found is not None:
                 yield from required_text(place(*found), sitting.texts(*found).blocks)
         case MinutesPart.EXPEDIERING:
-            for index, name in enumerate(receivers_of(sitting, item)):
+            for index, name in enumerate(receivers(sitting, item)):
                 yield Required(place(sitting.key, item.address / "beslut_skickas_till" / index), (name,))
         case MinutesPart.ÖVERKLAGANDE:
             law = sitting.forbids_appeal(item) if writing.is_extract and forbids(sitting, item) else ""
