@@ -43,7 +43,8 @@ def test_the_names_of_a_meeting_paper_are_shown_with_an_example(folder, paper):
     ran = run("mall", "namn", "--papper", paper.value)
     assert 0 == ran.code
     assert "organisation  (text)\n    {{ organisation }}\n    kommunens namn" in ran.out
-    own = {"kallelse": "rader", "protokoll": "paragrafer", "protokollsutdrag": "paragraf", "anslag": "anslag"}
+    own = {"protokoll": "paragrafer", "protokollsutdrag": "paragraf", "anslag": "anslag"}
+    own |= dict.fromkeys(("kallelse", "tillkännagivande"), "rader")
     assert f"\n{own.get(paper.value, 'innehåll')}  (" in ran.out
 
 

@@ -121,15 +121,16 @@ def test_an_ärende_that_is_struck_takes_its_files_with_it_and_those_after_it_mo
         "00-handlingsforteckning.docx",
         "03-01-ks-2026-00123-tjansteutlatande.docx",
         "03-02-ks-2026-00123-bilaga-1-utredning-av-brolage-och-kostnad.pdf",
+        "04-01-ks-2026-00088-tjansteutlatande.docx",
     ]
     after = files(f"output/{KS}/handlingar")
     assert (0, expected) == (ran.code, list(after))
     assert "03-03-tn-2026-00071-tjansteutlatande.docx" in told(ran, "borttagen")
-    assert f"3 filer skrivna, 6 borttagna, i output/{KS}" == last(ran)
+    assert f"4 filer skrivna, 7 borttagna, i output/{KS}" == last(ran)
     index = Docx(after["00-handlingsforteckning.docx"]).text
     assert TAXA not in index
     assert expected[1] in index
-    assert f"3 oförändrade, i output/{KS}\n" == run("handlingar", KS).out
+    assert f"4 oförändrade, i output/{KS}\n" == run("handlingar", KS).out
 
 
 def test_another_order_of_the_agenda_gives_other_numbers_and_the_same_papers(own):
@@ -139,7 +140,7 @@ def test_another_order_of_the_agenda_gives_other_numbers_and_the_same_papers(own
     change(meeting_file(KS), one + other, other + one)
     assert 0 == run("handlingar", KS).code
     after = files(f"output/{KS}/handlingar")
-    turned = {"03": "04", "04": "03", "00": "00"}
+    turned = {"03": "04", "04": "03", "05": "05", "00": "00"}
     assert {turned[name[:2]] + name[2:] for name in before} == set(after)
     papers = [name for name in before if name[:2] != "00"]
     assert papers
@@ -461,8 +462,9 @@ def test_the_meetings_are_shown_with_how_far_they_have_come(own, name):
 def test_the_ärenden_are_shown_with_where_they_are(own, name):
     ran = run(name, "--dag", "2026-10-25")
     rows = {row[0]: row for row in (line.split("\t") for line in ran.out.splitlines())}
-    assert "Kommunstyrelsen 2026-11-04" == rows["TN 2026-00071"][2]
-    assert "Tekniska nämnden 2026-10-22 § 88, enligt förslag" == rows["TN 2026-00071"][3]
+    assert "Tekniska nämnden 2026-11-19" == rows["TN 2026-00060"][2]
+    assert "Tekniska nämnden 2026-10-22 § 92, bordläggning" == rows["TN 2026-00060"][3]
+    assert ["", "Kommunfullmäktige 2026-11-30 § 130, enligt förslag"] == rows["TN 2026-00071"][2:4]
     assert ["TN 2026-00055", "sekretess"] == rows["TN 2026-00055"][:2]
     assert "Socialnämnden 2026-10-08, inget protokoll" == rows["SN 2026-41"][2]
 
@@ -515,7 +517,7 @@ def test_what_is_written_as_done_is_done_from_its_day(own, name, file):
         ("§ 89", "klart"),
     ]
     assert (0, expected) == (ran.code, _status(ran))
-    assert "11 punkter, 5 försenade, 2026-12-25" == last(ran)
+    assert "14 punkter, 5 försenade, 2026-12-25" == last(ran)
     left = run(name, "--dag", "2026-12-25", "--kvar")
     assert [("§ 90", "försenad"), ("§ 89", "i tid")] == _status(left)
 
@@ -525,7 +527,7 @@ def test_a_fault_in_what_is_done_is_told_and_the_points_are_shown(own):
     ran = run("uppföljning", "--dag", "2026-12-25")
     assert 1 == ran.code
     assert "sammanträden/uppföljning.yaml:1:1: fel I101: okänd nyckel ”verkstallt”" in ran.err
-    assert "11 punkter" in ran.out
+    assert "14 punkter" in ran.out
 
 
 def test_one_organ_is_followed_up_alone(own):
@@ -553,7 +555,7 @@ def test_the_follow_up_is_written_in_word_csv_and_as_a_calendar(own):
     assert {"uppfoljning.csv", "uppfoljning.docx", "uppfoljning.ics"} == set(made)
     lines = made["uppfoljning.ics"].split(b"\r\n")
     assert all(len(line) <= 75 for line in lines)
-    assert 11 == lines.count(b"BEGIN:VEVENT")
+    assert 13 == lines.count(b"BEGIN:VEVENT")
 
 
 # the same bytes

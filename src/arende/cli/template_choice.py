@@ -12,6 +12,7 @@ from arende.cli.paths import stop
 PAPERS = ("tjänsteutlåtande", "ordförandeförslag")
 MEETING_PAPERS = (
     "kallelse",
+    "tillkännagivande",
     "handlingsförteckning",
     "protokoll",
     "protokollsutdrag",

@@ -7,7 +7,6 @@ from pathlib import Path
 
 from arende.diagnostics import Faults, has_errors
 from arende.documents.meetings import extract, register
-from arende.documents.meetings.forms import form_of
 from arende.documents.meetings.secrecy import title_of
 from arende.loading.sitting import Sitting
 from arende.markup.plain import plain
@@ -176,8 +175,14 @@ def bundle_entries(work: MeetingWork, standing: Collection[Path]) -> tuple[Entry
     return tuple(entries)
 
 
-def bundle_index(work: MeetingWork, sitting: Sitting, entries: Sequence[Entry]) -> Index:
-    """The index of the one PDF, after the kallelse: with the page of each paper, and no names of files."""
+def bundle_index(work: MeetingWork, sitting: Sitting, entries: Sequence[Entry]) -> Index | None:
+    """The index of the one PDF, after the kallelse: with the page of each paper, and no names of files.
+
+    None where the profile has no such paper.
+    """
+    form = sitting.form.papper.get(MeetingPaper.HANDLINGAR)
+    if form is None:
+        return None
 
     def made(pages: Mapping[Path, int]) -> bytes:
         rows = [
@@ -188,5 +193,4 @@ def bundle_index(work: MeetingWork, sitting: Sitting, entries: Sequence[Entry]) 
         content = register.content(sitting, rows)
         return work.render(sitting, Wanted("", MeetingPaper.HANDLINGAR, content, register.names()))
 
-    title = form_of(sitting, MeetingPaper.HANDLINGAR).dokumenttyp
-    return Index(title, sum(1 for entry in entries if not entry.parent), made)
+    return Index(form.dokumenttyp, sum(1 for entry in entries if not entry.parent), made)
