@@ -10,7 +10,8 @@ from arende.meeting.decision import Origin
 from arende.report import to_text
 from arende.tasks.check import check
 from arende.tasks.find import CannotFind, find
-from arende.tasks.meetings import MeetingReader, case_index, find_meeting, home_of, meeting_files
+from arende.tasks.meeting_files import case_index, find_meeting, home_of, meeting_files
+from arende.tasks.meetings import MeetingReader
 from tests.tasks.meeting_workspace import ORGANS, case, furnish, meeting, read, write
 
 

@@ -190,19 +190,15 @@ def sit(
     agenda = items(meeting, history.first)
     proposals: dict[Address, Proposal] = {}
     decisions: dict[Address, Decided] = {}
-    secrecies: dict[Address, str] = {}
     for item in agenda:
-        earlier = history.decisions.get(item.entry.dnr or "", ())
-        case = _case_of(cases, item)
+        earlier, case = history.decisions.get(item.entry.dnr or "", ()), _case_of(cases, item)
         before = proposal(item, organ, case, earlier, filled.value, form_key, key)
+        after = decided(meeting, key, item, organ, before, case)
         if before is not None:
             proposals[item.address] = before
-        secrecy = _secrecy(item, case[1] if case is not None else (named or {}).get(item.address), earlier)
-        if secrecy:
-            secrecies[item.address] = secrecy
-        after = decided(meeting, key, item, organ, before, case)
         if after is not None:
-            decisions[item.address] = replace(after, secrecy=secrecy)
+            decisions[item.address] = after
+    secrecies = _secrecies(agenda, cases, history, named or {})
     sources = {**history.sources, **dict(cases.values()), form_key: filled, key: loaded}
     return Sitting(
         key,
@@ -216,7 +212,7 @@ def sit(
         cases,
         sources,
         proposals,
-        decisions,
+        {at: replace(one, secrecy=secrecies.get(at, "")) for at, one in decisions.items()},
         history,
         form,
         named or {},
@@ -224,9 +220,22 @@ def sit(
     )
 
 
-def _secrecy(item: Item, case: Ärende | None, earlier: Iterable[Decided]) -> str:
-    own = item.entry.sekretess or (case.sekretess if case is not None else None)
-    return own or next((one.secrecy for one in earlier if one.secrecy), "")
+def _secrecies(
+    agenda: Iterable[Item],
+    cases: Mapping[Address, tuple[str, Loaded[Ärende]]],
+    history: History,
+    named: Mapping[Address, Ärende],
+) -> dict[Address, str]:
+    """What makes each secret item so."""
+    found: dict[Address, str] = {}
+    for item in agenda:
+        case = _case_of(cases, item)
+        about = case[1] if case is not None else named.get(item.address)
+        earlier = (one.secrecy for one in history.decisions.get(item.entry.dnr or "", ()) if one.secrecy)
+        own = item.entry.sekretess or (about.sekretess if about is not None else None)
+        if law := own or next(earlier, ""):
+            found[item.address] = law
+    return found
 
 
 def _justerare(meeting: Sammanträde) -> str:
