@@ -59,7 +59,7 @@ VALUE_CODES = {
     "I119": "beslutet säger för mycket eller för lite om vad som beslutades",
     "I120": "punkten på dagordningen har varken diarienummer eller rubrik",
     "I121": "beslutet har ingen plats i protokollets paragrafer",
-    "I122": "platshållaren finns inte",
+    "I122": "platshållaren finns inte, eller saknas",
     "I123": "inte ett lagrum",
     "I199": "värdet passar inte",
 }
