@@ -61,6 +61,10 @@ VALUE_CODES = {
     "I121": "beslutet har ingen plats i protokollets paragrafer",
     "I122": "platshållaren finns inte, eller saknas",
     "I123": "inte ett lagrum",
+    "I124": "två har samma uppdrag samtidigt",
+    "I125": "uppdraget slutar innan det börjar",
+    "I126": "samma namn står två gånger",
+    "I127": "organet finns inte i filen",
     "I199": "värdet passar inte",
 }
 FILE_CODES = {
