@@ -87,5 +87,7 @@ MEETING_CODES = {
     "G107": "ärendet har fel",
     "G108": "ett tidigare sammanträde har fel",
     "G110": "ett tidigare sammanträde går inte att känna igen",
+    "G115": "det som är utfört hör inte till något beslut",
+    "G116": "det som är utfört var klart före beslutet",
 }
 CODES = {**SOURCE_CODES, **VALUE_CODES, **MARKUP_CODES, **FILE_CODES, **MEETING_CODES}
