@@ -290,6 +290,24 @@ def test_each_receiver_gets_one_draft_with_its_extracts(own):
     assert Path(HERE, "utdrag", names[0]).read_bytes() == attached
 
 
+def test_several_extracts_are_chosen_at_once(own):
+    run("utdrag", TN, "--paragraf", "89", "--paragraf", "94")
+    assert [f"utdrag/{TN}-paragraf-{number}.docx" for number in (89, 94)] == sorted(files(HERE))
+
+
+@pytest.mark.parametrize(
+    ("asked", "told"),
+    [
+        (("--paragraf", "94", "--paragraf", "5"), "mötet har ingen § 5\n  = råd: välj bland § 8"),
+        (("--till", ""), "--till säger inte till vem"),
+    ],
+)
+def test_an_extract_of_what_is_not_there_is_told_as_it_is(own, asked, told):
+    ran = run("utdrag", TN, *asked)
+    assert 2 == ran.code
+    assert told in ran.err
+
+
 # möten, ärenden, uppföljning
 
 
