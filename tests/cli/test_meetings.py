@@ -397,19 +397,19 @@ def test_a_fault_in_what_is_done_is_told_and_the_points_are_shown(own):
     [
         (
             "{organ: teknisk nämnd, år: 2026, paragraf: 95, klart: 2026-10-26}",
-            ":2:13: varning G115: inget protokoll är från ”teknisk nämnd”",
+            ":2:13: varning G116: inget protokoll är från ”teknisk nämnd”",
         ),
         (
             "{organ: tekniska nämnden, år: 2026, paragraf: 12, klart: 2026-10-26}",
-            ":2:51: varning G115: tekniska nämnden har inget beslut i § 12 år 2026",
+            ":2:51: varning G116: tekniska nämnden har inget beslut i § 12 år 2026",
         ),
         (
             "{organ: tekniska nämnden, år: 2026, paragraf: 89, punkt: 7, klart: 2026-10-26}",
-            ":2:62: varning G115: § 89 har ingen beslutspunkt 7",
+            ":2:62: varning G116: § 89 har ingen beslutspunkt 7",
         ),
         (
             "{organ: Tekniska nämnden, år: 2026, paragraf: 89, klart: 2026-10-20}",
-            ":2:62: varning G116: klart 2026-10-20, före beslutet 2026-10-22",
+            ":2:62: varning G117: klart 2026-10-20, före beslutet 2026-10-22",
         ),
     ],
 )
@@ -429,7 +429,7 @@ def test_what_may_stand_in_minutes_that_cannot_be_read_is_not_missed(own):
     Path("sammanträden", "uppföljning.yaml").write_text(f"verkställt: [{entry}]\n", encoding="utf-8")
     path = meeting_file("snau-2026-09-24")
     path.write_text(path.read_text(encoding="utf-8").replace("tid:", "tidd:", 1), encoding="utf-8")
-    assert "G115" not in run("uppföljning", "--dag", "2026-12-25").err
+    assert "G116" not in run("uppföljning", "--dag", "2026-12-25").err
 
 
 def test_one_organ_is_followed_up_alone(own):

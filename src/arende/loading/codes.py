@@ -61,10 +61,10 @@ VALUE_CODES = {
     "I121": "beslutet har ingen plats i protokollets paragrafer",
     "I122": "platshållaren finns inte, eller saknas",
     "I123": "inte ett lagrum",
-    "I124": "två har samma uppdrag samtidigt",
-    "I125": "uppdraget slutar innan det börjar",
-    "I126": "samma namn står två gånger",
-    "I127": "organet finns inte i filen",
+    "I126": "två har samma uppdrag samtidigt",
+    "I127": "uppdraget slutar innan det börjar",
+    "I128": "samma namn står två gånger",
+    "I129": "organet finns inte i filen",
     "I199": "värdet passar inte",
 }
 FILE_CODES = {
@@ -87,7 +87,7 @@ MEETING_CODES = {
     "G107": "ärendet har fel",
     "G108": "ett tidigare sammanträde har fel",
     "G110": "ett tidigare sammanträde går inte att känna igen",
-    "G115": "det som är utfört hör inte till något beslut",
-    "G116": "det som är utfört var klart före beslutet",
+    "G116": "det som är utfört hör inte till något beslut",
+    "G117": "det som är utfört var klart före beslutet",
 }
 CODES = {**SOURCE_CODES, **VALUE_CODES, **MARKUP_CODES, **FILE_CODES, **MEETING_CODES}

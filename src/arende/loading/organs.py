@@ -40,7 +40,7 @@ def _faults(loaded: Loaded[Organregister], register: Organregister) -> Iterator[
         for address, one in everybody:
             if one.från is not None and one.till is not None and one.till < one.från:
                 message = f"uppdraget slutar {one.till} men börjar {one.från}"
-                yield loaded.finding(address / "till", "I125", message, "rätta en av dagarna")
+                yield loaded.finding(address / "till", "I127", message, "rätta en av dagarna")
         yield from _doubled(loaded, everybody)
         yield from _offices(loaded, everybody)
 
@@ -53,12 +53,12 @@ def _organs(loaded: Loaded[Organregister], register: Organregister) -> Iterator[
         address = Address(("organ", index))
         if organ.namn.casefold() in seen:
             advice = "slå ihop dem, eller ge dem olika namn"
-            yield loaded.finding(address / "namn", "I126", f"två organ heter ”{organ.namn}”", advice)
+            yield loaded.finding(address / "namn", "I128", f"två organ heter ”{organ.namn}”", advice)
         seen.add(organ.namn.casefold())
         if organ.under is not None and register.called(organ.under) is None:
             advice = did_you_mean(organ.under, names, "skriv namnet så som organet heter i filen")
             message = f"organet ”{organ.under}” finns inte i filen"
-            yield loaded.finding(address / "under", "I127", message, advice)
+            yield loaded.finding(address / "under", "I129", message, advice)
 
 
 def _everybody(root: Address, organ: Organ) -> Iterator[Placed]:
@@ -72,7 +72,7 @@ def _doubled(loaded: Loaded[Organregister], everybody: tuple[Placed, ...]) -> It
         if any(other.namn == one.namn and _meet(one, other) for _, other in everybody[:index]):
             message = f"”{one.namn}” står två gånger i organet"
             advice = "ta bort den ena, eller skriv ”från” och ”till”; två med samma namn skiljs åt i namnet"
-            yield loaded.finding(address / "namn", "I126", message, advice)
+            yield loaded.finding(address / "namn", "I128", message, advice)
 
 
 def _offices(loaded: Loaded[Organregister], everybody: tuple[Placed, ...]) -> Iterator[Diagnostic]:
@@ -83,7 +83,7 @@ def _offices(loaded: Loaded[Organregister], everybody: tuple[Placed, ...]) -> It
             if before is not None and before.namn != one.namn:
                 message = f"både {before.namn} och {one.namn} är {office} samtidigt"
                 advice = "rätta det ena uppdraget, eller skriv ”till” och ”från”"
-                yield loaded.finding(address / "uppdrag", "I124", message, advice)
+                yield loaded.finding(address / "uppdrag", "I126", message, advice)
 
 
 def _meet(one: Förtroendevald, other: Förtroendevald) -> bool:

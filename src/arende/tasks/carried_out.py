@@ -87,17 +87,17 @@ def _of_decision(
     if one.punkt is not None and one.punkt not in numbers:
         message = f"§ {one.paragraf} har ingen beslutspunkt {one.punkt}"
         advice = f"skriv en av punkterna 1–{max(numbers)}" if len(numbers) > 1 else "ta bort ”punkt”"
-        yield loaded.finding(address / "punkt", "G115", message, advice, Severity.WARNING)
+        yield loaded.finding(address / "punkt", "G116", message, advice, Severity.WARNING)
     if one.klart < day:
         message = f"klart {one.klart}, före beslutet {day}"
-        yield loaded.finding(address / "klart", "G116", message, "rätta dagen", Severity.WARNING)
+        yield loaded.finding(address / "klart", "G117", message, "rätta dagen", Severity.WARNING)
 
 
 def _unknown(loaded: Loaded[Uppföljning], address: Address, one: Verkställt, minutes: Minutes) -> Diagnostic:
     if one.organ.casefold() not in minutes.organs:
         advice = did_you_mean(one.organ, minutes.organs.values(), "skriv organet som i ”organ.yaml”")
         message = f"inget protokoll är från ”{one.organ}”"
-        return loaded.finding(address / "organ", "G115", message, advice, Severity.WARNING)
+        return loaded.finding(address / "organ", "G116", message, advice, Severity.WARNING)
     message = f"{one.organ} har inget beslut i § {one.paragraf} år {one.år}"
     advice = "rätta paragrafen eller året, som i protokollet"
-    return loaded.finding(address / "paragraf", "G115", message, advice, Severity.WARNING)
+    return loaded.finding(address / "paragraf", "G116", message, advice, Severity.WARNING)
