@@ -445,6 +445,24 @@ def test_a_paper_that_the_profile_has_not_is_told_with_what_to_write(few, comman
     assert not lacking or "råd: lägg till: " in ran.out
 
 
+def test_several_extracts_are_chosen_at_once(own):
+    run("utdrag", TN, "--paragraf", "89", "--paragraf", "94")
+    assert [f"utdrag/{TN}-paragraf-{number}.docx" for number in (89, 94)] == sorted(files(HERE))
+
+
+@pytest.mark.parametrize(
+    ("asked", "told"),
+    [
+        (("--paragraf", "94", "--paragraf", "5"), "mötet har ingen § 5\n  = råd: välj bland § 8"),
+        (("--till", ""), "--till säger inte till vem"),
+    ],
+)
+def test_an_extract_of_what_is_not_there_is_told_as_it_is(own, asked, told):
+    ran = run("utdrag", TN, *asked)
+    assert 2 == ran.code
+    assert told in ran.err
+
+
 # möten, ärenden, uppföljning
 
 
@@ -528,6 +546,46 @@ def test_a_fault_in_what_is_done_is_told_and_the_points_are_shown(own):
     assert 1 == ran.code
     assert "sammanträden/uppföljning.yaml:1:1: fel I101: okänd nyckel ”verkstallt”" in ran.err
     assert "14 punkter" in ran.out
+
+
+@pytest.mark.parametrize(
+    ("entry", "told"),
+    [
+        (
+            "{organ: teknisk nämnd, år: 2026, paragraf: 95, klart: 2026-10-26}",
+            ":2:13: varning G116: inget protokoll är från ”teknisk nämnd”",
+        ),
+        (
+            "{organ: tekniska nämnden, år: 2026, paragraf: 12, klart: 2026-10-26}",
+            ":2:51: varning G116: tekniska nämnden har inget beslut i § 12 år 2026",
+        ),
+        (
+            "{organ: tekniska nämnden, år: 2026, paragraf: 89, punkt: 7, klart: 2026-10-26}",
+            ":2:62: varning G116: § 89 har ingen beslutspunkt 7",
+        ),
+        (
+            "{organ: Tekniska nämnden, år: 2026, paragraf: 89, klart: 2026-10-20}",
+            ":2:62: varning G117: klart 2026-10-20, före beslutet 2026-10-22",
+        ),
+    ],
+)
+def test_what_is_done_is_held_against_what_was_decided(own, entry, told):
+    Path("sammanträden", "uppföljning.yaml").write_text(f"verkställt:\n  - {entry}\n", encoding="utf-8")
+    ran = run("uppföljning", "--dag", "2026-12-25")
+    assert f"sammanträden/uppföljning.yaml{told}" in ran.err
+    assert "11 punkter" in ran.out
+    for asked in ("sammanträden/uppföljning.yaml", "sammanträden"):
+        ran = run("granska", asked)
+        assert f"sammanträden/uppföljning.yaml{told}" in ran.out
+        assert "1 uppföljning granskad" in last(ran)
+
+
+def test_what_may_stand_in_minutes_that_cannot_be_read_is_not_missed(own):
+    entry = "{organ: tekniska nämnden, år: 2026, paragraf: 12, klart: 2026-10-26}"
+    Path("sammanträden", "uppföljning.yaml").write_text(f"verkställt: [{entry}]\n", encoding="utf-8")
+    path = meeting_file("snau-2026-09-24")
+    path.write_text(path.read_text(encoding="utf-8").replace("tid:", "tidd:", 1), encoding="utf-8")
+    assert "G116" not in run("uppföljning", "--dag", "2026-12-25").err
 
 
 def test_one_organ_is_followed_up_alone(own):

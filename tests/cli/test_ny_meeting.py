@@ -22,7 +22,7 @@ def workspace(folder: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 def test_a_new_meeting_stands_under_its_year_and_is_told(workspace):
     ran = run(*NEW)
     assert 0 == ran.code
-    assert f"skrev {FILE}\nfyll i dagordningen, och kör: arende kallelse tn-2026-10-22\n" == ran.out
+    assert f"skrev {FILE}\nfyll i dagordningen, och kör: arende kallelse {FILE}\n" == ran.out
     assert FILE.is_file()
 
 

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from arende.diagnostics import Diagnostic
 from arende.loading.meeting import load_meeting
 from arende.loading.meeting_form import load_meeting_form
 from arende.report import to_text
@@ -213,18 +214,49 @@ p/sammantraden.yaml:1:27: fel F101: filen ”kallelse.docx” finns inte
     assert expected == to_text(load_meeting_form(tmp_path, "p").findings)
 
 
-@pytest.mark.parametrize("text", ["Skriv till {domstolen}.", "Skriv till {instans.", "Skriv till {}."])
-def test_a_text_on_appeal_that_asks_for_what_nobody_fills_in_is_told(tmp_path: Path, text: str) -> None:
-    (tmp_path / "kallelse.docx").touch()
-    written = f"{FORM.replace('sammanfattning', 'beslut')}överklagande:\n  laglighetsprövning: '{text}'\n"
-    (tmp_path / "sammantraden.yaml").write_text(written, encoding="utf-8")
-    (finding,) = load_meeting_form(tmp_path, "p").findings
-    assert ("I122", "”laglighetsprövning” har en platshållare som inte finns") == (
-        finding.code,
-        finding.message,
-    )
+@pytest.mark.parametrize(
+    ("written", "message", "advice"),
+    [
+        ("paragraf: '§ {numer}'", "platshållaren {numer} finns inte här", "menade du {nummer}?"),
+        (
+            "paragraf: '§ 5'",
+            "platshållaren {nummer} saknas",
+            "skriv {nummer} där det ska stå; annars går uppgiften förlorad",
+        ),
+        ("paragraf: '§ {nummer'", "en klammer saknar sin motpart", "skriv platshållare som {nummer}"),
+        (
+            "ord: {yrkar: '{namm} yrkar {yrkande}.'}",
+            "platshållaren {namm} finns inte här",
+            "menade du {namn}?",
+        ),
+        (
+            "ord: {yrkar: 'Någon yrkar {yrkande}.'}",
+            "platshållaren {namn} saknas",
+            "skriv {namn} där det ska stå; annars går uppgiften förlorad",
+        ),
+        ("ord: {dnr: '{nummer}'}", "platshållaren {nummer} finns inte här", "ta bort platshållaren"),
+        ("ord: {dnr: 'Dnr}'}", "en klammer saknar sin motpart", "ta bort klammern"),
+        (
+            "ord: {yrkar: '{namn!r} yrkar {yrkande:>9}.'}",
+            "platshållaren {namn!r} finns inte här",
+            "menade du {namn}?",
+        ),
+        ("överklagande: {laglighetsprövning: 'Till {instans.'}", "en klammer saknar sin motpart", None),
+        ("överklagande: {laglighetsprövning: 'Till {}.'}", "platshållaren {} finns inte här", None),
+        (
+            "överklagande: {laglighetsprövning: 'Till {domstolen}.'}",
+            "platshållaren {domstolen} finns inte här",
+            "välj bland {organ}, {instans}, {adress}",
+        ),
+    ],
+)
+def test_a_pattern_asks_for_what_is_filled_in_and_leaves_no_fact_out(
+    tmp_path: Path, written: str, message: str, advice: str | None
+) -> None:
+    finding = _form_findings(tmp_path, f"{FORM.replace('sammanfattning', 'beslut')}{written}\n")[0]
+    assert ("I122", message, advice or finding.advice) == (finding.code, finding.message, finding.advice)
     assert finding.place is not None
-    assert 6 == finding.place.line
+    assert 5 == finding.place.line
 
 
 @pytest.mark.parametrize(
@@ -236,3 +268,40 @@ def test_an_address_that_no_letter_can_go_to_is_told_with_its_place(tmp_path, ad
     found = to_text(load_meeting_form(tmp_path, "p/sammantraden.yaml").findings)
     assert f"fel I125: väntade en e-postadress, fann ”{address}”" in found
     assert "råd: skriv en enda adress, utan mellanslag och å, ä och ö: ekonomi@kommunen.example" in found
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "message"),
+    [
+        ("märke: '1.'", "ingress_beslutar: '{Orgna} beslutar'", "{Orgna} finns inte här"),
+        ("märke: '1.'", "ingress_beslutar: '{Avsändare} beslutar'", "{Avsändare} finns inte här"),
+        ("rubrik: Information", "rubrik: A, förslag: ['utse {justeraren} så']", "{justeraren} finns"),
+    ],
+)
+def test_the_lead_ins_and_usual_proposals_are_patterns_too(
+    tmp_path: Path, old: str, new: str, message: str
+) -> None:
+    form = FORM.replace("sammanfattning", "beslut")
+    assert old in form
+    (finding,) = _form_findings(tmp_path, form.replace(old, new))
+    assert "I122" == finding.code
+    assert message in finding.message
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "paragraf: '{Organ} § {nummer}/{år}'",
+        "ord: {acklamation: 'Nämnden beslutar enligt {yrkande}.'}",
+        "ord: {yrkar_punkter: '{namn} yrkar:'}",
+        "ord: {röstbeslut: '{organ} beslutar enligt {Yrkande}.'}",
+    ],
+)
+def test_a_pattern_may_leave_out_what_is_known_anyway(tmp_path: Path, written: str) -> None:
+    assert () == _form_findings(tmp_path, f"{FORM.replace('sammanfattning', 'beslut')}{written}\n")
+
+
+def _form_findings(tmp_path: Path, text: str) -> tuple[Diagnostic, ...]:
+    (tmp_path / "kallelse.docx").touch()
+    (tmp_path / "sammantraden.yaml").write_text(text, encoding="utf-8")
+    return load_meeting_form(tmp_path, "p").findings

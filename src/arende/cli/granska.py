@@ -14,6 +14,7 @@ from arende.cli.findings import FORMATS, counted, left_out, show_findings
 from arende.cli.paths import PATHS, found, stop
 from arende.report import summary
 from arende.swedish.words import list_words
+from arende.tasks.meeting_files import is_done_file
 from arende.tasks.workspace import shown
 
 if TYPE_CHECKING:
@@ -48,21 +49,23 @@ def command(named: tuple[Path, ...], form: str, fixing: bool, showing: bool) -> 
         stop("--visa visar vad --rätta skulle ändra, som text", "kör: arende granska --rätta --visa")
     here = Path.cwd()
     asked = found(named, here, meetings=True)
+    done = tuple(file for file in asked.others if is_done_file(file))
+    cases, others = (*asked.cases, *done), tuple(file for file in asked.others if file not in done)
     files: tuple[FileFixed, ...] = ()
     if fixing:
         from arende.tasks.fixing import fix
 
-        fixed = fix(asked.cases, here, write=not showing, meetings=asked.meetings)
+        fixed = fix(cases, here, write=not showing, meetings=asked.meetings)
         checked, files = fixed.checked, fixed.files
     else:
         from arende.tasks.check import check
 
-        checked = check(asked.cases, here, meetings=asked.meetings)
+        checked = check(cases, here, meetings=asked.meetings)
     if showing:
         _show_differences(files, here)
     code = max(show_findings(checked.findings, form), FOUND if showing and files else CLEAN)
     if form == "text":
-        for line in (*left_out(asked.others), *(_fixes(files, here, showing) if fixing else ())):
+        for line in (*left_out(others), *(_fixes(files, here, showing) if fixing else ())):
             click.echo(line)
         click.echo(f"{_looked_at(checked)}: {summary(checked.findings)}{' kvar' if files else ''}")
     return code
@@ -94,5 +97,6 @@ def _looked_at(checked: "Checked") -> str:
         (checked.cases, "ärende granskat", "ärenden granskade"),
         (checked.meetings, "sammanträde granskat", "sammanträden granskade"),
         (checked.profiles, "profil granskad", "profiler granskade"),
+        (checked.done, "uppföljning granskad", "uppföljningar granskade"),
     )
     return list_words([counted(*kind) for kind in kinds if kind[0]])

@@ -139,7 +139,7 @@ def _meeting(organ: str, day: str | None, profile: str, file: Path | None) -> in
     except Faults as faults:
         return show_findings(faults.findings, aside=True)
     click.echo(f"skrev {shown(created.meeting, here)}")
-    click.echo(f"fyll i dagordningen, och kör: arende kallelse {created.meeting.stem}")
+    click.echo(f"fyll i dagordningen, och kör: arende kallelse {shown(created.meeting, here)}")
     return 0
 
 

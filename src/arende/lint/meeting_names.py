@@ -60,4 +60,9 @@ NAMES = {
     "J235": "eget-parti-först",
     "J236": "omedelbar-utan-paragraf",
     "J237": "något-sägs-om-punkten",
+    "J247": "någon-leder",
+    "J248": "plats-vid-jäv",
+    "J249": "rätt-lista",
+    "J250": "klockslagen-följer",
+    "J251": "ärendets-egna-ord",
 }

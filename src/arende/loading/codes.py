@@ -59,10 +59,14 @@ VALUE_CODES = {
     "I119": "beslutet säger för mycket eller för lite om vad som beslutades",
     "I120": "punkten på dagordningen har varken diarienummer eller rubrik",
     "I121": "beslutet har ingen plats i protokollets paragrafer",
-    "I122": "platshållaren finns inte",
+    "I122": "platshållaren finns inte, eller saknas",
     "I123": "inte ett lagrum",
     "I124": "den som frågar eller ska svara står ensam, eller i fel grupp på dagordningen",
     "I125": "inte en e-postadress",
+    "I126": "två har samma uppdrag samtidigt",
+    "I127": "uppdraget slutar innan det börjar",
+    "I128": "samma namn står två gånger",
+    "I129": "organet finns inte i filen",
     "I199": "värdet passar inte",
 }
 FILE_CODES = {
@@ -85,5 +89,7 @@ MEETING_CODES = {
     "G107": "ärendet har fel",
     "G108": "ett tidigare sammanträde har fel",
     "G110": "ett tidigare sammanträde går inte att känna igen",
+    "G116": "det som är utfört hör inte till något beslut",
+    "G117": "det som är utfört var klart före beslutet",
 }
 CODES = {**SOURCE_CODES, **VALUE_CODES, **MARKUP_CODES, **FILE_CODES, **MEETING_CODES}

@@ -6,6 +6,7 @@ from pathlib import Path
 from arende.loading.case import load_record
 from arende.loading.files import Folder
 from arende.loading.loaded import Loaded
+from arende.loading.placeholders import placeholder_faults
 from arende.loading.profile import shown_file, templates_missing
 from arende.markup import parse_line
 from arende.model.meeting_form import Sammanträdesform
@@ -23,7 +24,8 @@ def load_meeting_form(folder: Path, shown: str, data: bytes | None = None) -> Lo
     inside = Folder(folder, folder.parent, "mallarnas mapp", ".docx")
     loaded = load_record(Sammanträdesform, folder / FORM_FILE, shown_file(shown, FORM_FILE), inside, data)
     missing = templates_missing(loaded.document, folder, Sammanträdesform)
-    found = tuple(sorted((*loaded.findings, *missing), key=lambda finding: finding.order))
+    asked = placeholder_faults(loaded.document)
+    found = tuple(sorted((*loaded.findings, *missing, *asked), key=lambda finding: finding.order))
     return replace(loaded, findings=found)
 
 

@@ -220,12 +220,6 @@ def _empty_text(wrong: Wrong) -> Words:
     return "I110", f"{wrong.label} är tom", _missing_value(wrong)[2]
 
 
-def _placeholder(wrong: Wrong) -> Words:
-    """A text on appeal asks for what nobody fills in."""
-    advice = "skriv {organ}, {instans} eller {adress}, med en klammer på var sida"
-    return "I122", f"{wrong.label} har en platshållare som inte finns", advice
-
-
 def _empty_list(wrong: Wrong) -> Words:
     return "I111", f"{wrong.label} är en tom lista, väntade minst en del", f"skriv: {shown(_line(wrong))}"
 
@@ -253,7 +247,6 @@ _MAKERS: dict[str, Callable[[Wrong], Words]] = {
     "utan_värde": _missing_value,
     "e_postadress": _mail_address,
     "radbrytning": _line_break,
-    "okänd_platshållare": _placeholder,
     "string_too_short": _empty_text,
     "too_short": _empty_list,
 }

@@ -6,10 +6,10 @@ make every tjänsteutlåtande anew, and checking one ärende never reads it.
 
 from typing import Annotated, Any
 
-from pydantic import AfterValidator, BeforeValidator, Field, model_validator
+from pydantic import BeforeValidator, Field, model_validator
 from pydantic_core import PydanticCustomError
 
-from arende.model.appeal_texts import USUAL, fillable
+from arende.model.appeal_texts import USUAL
 from arende.model.choices import Appeal, ClockStyle, Instance, MeetingPaper, MinutesPart
 from arende.model.decision import Punkter
 from arende.model.kinds import BlockText, Claim, InlineText, Line, MailAddress, Record
@@ -205,7 +205,7 @@ class Sammanträdesform(Record):
     delar: Annotated[tuple[Annotated[Paragrafdel, BeforeValidator(_as_part)], ...], Field(min_length=1)]
     """Paragrafens delar i ordning: beslutet först eller sist, som kommunen vill ha det."""
     överklagande: Annotated[
-        dict[Appeal, Annotated[BlockText, AfterValidator(fillable)]],
+        dict[Appeal, BlockText],
         Field(
             examples=[{"kan inte överklagas": "Beslutet kan inte överklagas, eftersom det bara förbereder."}]
         ),

@@ -9,6 +9,7 @@ from arende.address import Address
 from arende.diagnostics import Diagnostic, Severity
 from arende.loading import Loaded
 from arende.model.case import Ärende
+from arende.tasks.meeting_files import is_done_file
 from arende.tasks.reading import Reader, working_on
 from arende.tasks.workers import processors, spread
 from arende.tasks.workspace import ORGANS_FILE, PROFILE_FILE, PROFILE_FILES
@@ -16,12 +17,16 @@ from arende.tasks.workspace import ORGANS_FILE, PROFILE_FILE, PROFILE_FILES
 
 @dataclass(frozen=True)
 class Checked:
-    """What a check found, sorted by place, and how many files of each kind it looked at."""
+    """What a check found, sorted by place, and how many files of each kind it looked at.
+
+    *done* are those of what has been carried out.
+    """
 
     findings: tuple[Diagnostic, ...]
     cases: int
     profiles: int = 0
     meetings: int = 0
+    done: int = 0
 
 
 @dataclass(frozen=True)
@@ -37,7 +42,7 @@ def check(
 ) -> Checked:
     """Every finding on *cases* and *meetings*; what is wrong with a profile is told once.
 
-    A profile's files among *cases* are checked too.
+    A profile's files among *cases* are checked too, and what is written as carried out.
     """
     found: dict[Diagnostic, None] = {}
     first: dict[str, str] = {}
@@ -50,7 +55,8 @@ def check(
     found.update(dict.fromkeys(_of_meetings(meetings, here)))
     profiles = sum(case.name in PROFILE_FILES for case in cases)
     findings = tuple(sorted(found, key=lambda finding: finding.order))
-    return Checked(findings, len(cases) - profiles, profiles, len(meetings))
+    done = sum(is_done_file(case) for case in cases)
+    return Checked(findings, len(cases) - profiles - done, profiles, len(meetings), done)
 
 
 def _of_meetings(meetings: Sequence[Path], here: Path) -> Iterator[Diagnostic]:
@@ -76,6 +82,10 @@ def _check(here: Path, cases: Sequence[Path]) -> Iterator[_OneChecked]:
 def _check_one(reader: Reader, case: Path) -> _OneChecked:
     if case.name in PROFILE_FILES:  # only when it was named: a folder's cases leave it out
         return _OneChecked((), _of_profile(reader, case))
+    if is_done_file(case):
+        from arende.tasks.carried_out import check_done  # late, as for a meeting
+
+        return _OneChecked(check_done(case, reader.here), ())
     read = reader.read(case)
     profile = read.profile.findings if read.profile else ()
     if read.loaded.value is None:

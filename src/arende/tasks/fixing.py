@@ -10,6 +10,7 @@ from typing import Generic
 from arende.diagnostics import Diagnostic
 from arende.package.replacing import replace_file
 from arende.tasks.check import Checked, check
+from arende.tasks.meeting_files import is_done_file
 from arende.tasks.mending import CannotMend, R, mended
 from arende.tasks.reading import Reader, working_on
 from arende.tasks.trouble import cannot_write
@@ -52,19 +53,21 @@ def fix(
 ) -> Fixed:
     """Fix all that is certain in *cases* and *meetings*; without *write*, only say what would be fixed.
 
-    A file is written in one step, and only if it still holds what was read. Profiles are checked, not fixed.
+    A file is written in one step, and only if it still holds what was read. Profiles, and what is
+    written as carried out, are checked and not fixed.
     """
-    ours = [case for case in cases if case.name not in PROFILE_FILES]
+    theirs = [case for case in cases if case.name in PROFILE_FILES or is_done_file(case)]
+    ours = [case for case in cases if case not in theirs]
     found: dict[Diagnostic, None] = {}
     files: list[FileFixed] = []
     of_cases = spread(partial(_fix_cases, here, write), ours, processes or processors())
     for one in chain(of_cases, _fix_meetings(here, write, meetings)):
         found.update(dict.fromkeys((*one.findings, *one.profile)))
         files += [one.file] if one.file else []
-    others = check([case for case in cases if case.name in PROFILE_FILES], here, 1)
+    others = check(theirs, here, 1)
     found.update(dict.fromkeys(others.findings))
     remaining = tuple(sorted(found, key=lambda finding: finding.order))
-    return Fixed(Checked(remaining, len(ours), others.profiles, len(meetings)), tuple(files))
+    return Fixed(Checked(remaining, len(ours), others.profiles, len(meetings), others.done), tuple(files))
 
 
 def _fix_cases(here: Path, write: bool, cases: Sequence[Path]) -> Iterator[_OneFixed]:

@@ -3,27 +3,22 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
-from pathlib import Path
 
 from arende.diagnostics import Diagnostic, Severity, has_errors
 from arende.documents.meetings import followup
 from arende.documents.meetings.forms import lacking
-from arende.loading.case import load_record
-from arende.loading.files import Folder
-from arende.loading.loaded import Loaded
 from arende.loading.sitting import Sitting
 from arende.meeting.decision import PlacedPoint
 from arende.model.choices import MeetingPaper
-from arende.model.followup import Uppföljning, Verkställt
+from arende.model.followup import Verkställt
 from arende.tasks.calendar import as_calendar
-from arende.tasks.find import meeting_folder
+from arende.tasks.carried_out import Minutes, contradictions, done_file, read_done
 from arende.tasks.lists import as_csv
 from arende.tasks.made import Order
-from arende.tasks.meeting_files import DONE_FILES, home_of, meeting_files
+from arende.tasks.meeting_files import home_of, meeting_files
 from arende.tasks.meeting_work import MeetingWork, Wanted
 from arende.tasks.meetings import MeetingReader
 from arende.tasks.units import Piece, Unit, UnitMade
-from arende.tasks.workspace import shown
 
 
 @dataclass(frozen=True)
@@ -44,10 +39,11 @@ def outlook(order: Order, as_of: date, organ: str | None = None) -> Outlook:
     """All of the workspace where the user stands, as of the day *as_of*; *organ* alone where one is named."""
     here, reader = order.here, MeetingReader(order.here)
     home = home_of(here)
-    done, findings = _done(home, here)
+    file, minutes = done_file(home), Minutes()
+    done = read_done(file, here) if file is not None else None
+    findings = list(done.findings if done is not None else ())
     rows: list[followup.Followed] = []
     last: MeetingWork | None = None
-    organs: dict[str, None] = {}
     for path in meeting_files(home):
         loaded = reader.sources.meeting(path)
         if loaded.value is not None and not loaded.value.is_recorded:
@@ -55,13 +51,16 @@ def outlook(order: Order, as_of: date, organ: str | None = None) -> Outlook:
         read = reader.read(path)
         if read.sitting is None or has_errors(read.findings):
             findings.extend(finding for finding in read.findings if finding not in findings)
+            minutes.is_whole = False
             continue
-        organs[read.sitting.organ.namn] = None
+        minutes.add(read.sitting)
         if organ is not None and read.sitting.organ.namn.casefold() != organ.casefold():
             continue
         last = MeetingWork(path, order, reader)
-        rows.extend(_rows(read.sitting, done, as_of))
-    return Outlook(tuple(sorted(rows, key=_urgency)), tuple(findings), last, tuple(organs))
+        carried_out = done.value.verkställt if done is not None and done.value is not None else ()
+        rows.extend(_rows(read.sitting, carried_out, as_of))
+    findings.extend(contradictions(done, minutes) if done is not None else ())
+    return Outlook(tuple(sorted(rows, key=_urgency)), tuple(findings), last, tuple(minutes.organs.values()))
 
 
 def _urgency(row: followup.Followed) -> tuple[bool, date, str, str]:
@@ -98,20 +97,6 @@ def _is_about(one: Verkställt, sitting: Sitting, paragraph: int, number: int) -
         and one.paragraf == paragraph
         and one.punkt in (None, number)
     )
-
-
-def _done(home: Path, here: Path) -> tuple[tuple[Verkställt, ...], list[Diagnostic]]:
-    folder = meeting_folder(home) or home
-    file = next((folder / name for name in DONE_FILES if (folder / name).is_file()), None)
-    if file is None:
-        return (), []
-    loaded = read_done(file, here)
-    return (loaded.value.verkställt if loaded.value is not None else ()), list(loaded.findings)
-
-
-def read_done(file: Path, here: Path) -> Loaded[Uppföljning]:
-    """What has been carried out, as *file* (one of ``DONE_FILES``) says it."""
-    return load_record(Uppföljning, file, shown(file, here), Folder(file.parent, file.parent, "arbetsytan"))
 
 
 def listed(work: MeetingWork, rows: Sequence[followup.Followed], as_of: date) -> Iterator[Wanted]:

@@ -79,15 +79,18 @@ def meeting_files(home: Path) -> tuple[Path, ...]:
     return tuple(sorted(file for file in yaml_files(folder) if is_meeting(file)))
 
 
+def is_done_file(path: Path) -> bool:
+    """Whether *path* is by its name what has been carried out."""
+    return unicodedata.normalize("NFC", path.name) in DONE_FILES
+
+
 def strangers(home: Path) -> tuple[Path, ...]:
     """The files in ”sammanträden” that look like nothing known: a sammanträde with a slip in it, perhaps."""
     folder = meeting_folder(home)
     return tuple(
         file
         for file in sorted(yaml_files(folder) if folder is not None else ())
-        if unicodedata.normalize("NFC", file.name) not in DONE_FILES
-        and not is_meeting(file)
-        and not says_case(_text(file))
+        if not is_done_file(file) and not is_meeting(file) and not says_case(_text(file))
     )
 
 

@@ -12,9 +12,9 @@ from arende.history.saving import Deed, Desk, Touched, open_desk
 from arende.history.trouble import HistoryTrouble, NestedRepository
 from arende.loading import load_case
 from arende.model.case import Ärende
+from arende.tasks.carried_out import read_done
 from arende.tasks.check import check
 from arende.tasks.find import MEETING_FOLDERS, SUFFIXES, USUAL_FOLDER, is_case, is_meeting
-from arende.tasks.following_up import read_done
 from arende.tasks.meeting_files import DONE_FILES, home_of
 from arende.tasks.reading import CaseRead, Reader
 from arende.tasks.workspace import PROFILE_FILES, TEMPLATES

@@ -643,6 +643,47 @@ beslut: {utgång: återremiss, punkter: [återremittera ärendet]}
 """,
         ),
     ],
+    "J250": [
+        meeting(
+            item="klockslag: 9.15\n           ^^^^ J250\nbeslut: enligt förslag",
+        ),
+        meeting(
+            item="klockslag: 14.30\nbeslut: enligt förslag",
+            more="""
+- rubrik: Läget
+  beslut: enligt förslag
+- rubrik: Budgeten
+  klockslag: 14.00
+             ^^^^^ J250
+  beslut: enligt förslag
+""",
+        ),
+        meeting(
+            top="""
+första_paragraf: 84
+ajourneringar: [{från: 14.20, till: 14.40}, {från: 14.00, till: 14.30}]
+                       ^^^^^ J250
+""",
+        ),
+    ],
+    "J251": [
+        meeting(
+            about="dnr: TN 1\nförslag_till_beslut: [avslå planen]\n^^^^^^^^^^^^^^^^^^^ J251",
+        ),
+        meeting(
+            about="dnr: TN 1\ntext: Planen gås igenom.\n^^^^ J251",
+        ),
+        meeting(
+            about="rubrik: Läget",
+            more="""
+- dnr: TN 1
+  text: Planen gås igenom.
+  ^^^^ J251
+  förslag_till_beslut: [avslå planen]
+  ^^^^^^^^^^^^^^^^^^^ J251
+""",
+        ),
+    ],
     "J201": [
         meeting(
             item="""
@@ -859,6 +900,18 @@ yrkanden:
 propositioner:
   - yrkanden: [0, 1]
     bifalls: 0
+    omröstning: {ja_för: 0, nej_för: 1, nej: [Åsa Skrönman], övriga: ja, antal_ja: 4}
+                                                                         ^^^^^^^^ J203
+beslut: enligt förslag
+"""
+        ),
+        meeting(
+            item="""
+yrkanden:
+  - {av: [Åsa Skrönman], slag: avslag}
+propositioner:
+  - yrkanden: [0, 1]
+    bifalls: 0
     omröstning: {ja_för: 0, nej_för: 1, sluten: ja, antal_ja: 3, antal_nej: 2, övriga: ja}
                                                 ^^ J203
 beslut: enligt förslag
@@ -1068,6 +1121,23 @@ beslut: enligt förslag
         ),
     ],
     "J206": [
+        meeting(
+            item="""
+yrkanden:
+  - {av: [Åsa Skrönman], slag: ändring, punkter: [köpa en bänk]}
+  - {av: [Monika Fabelholm], slag: ändring, punkter: [köpa en gunga]}
+propositioner:
+  - yrkanden: [0, 1]
+    bifalls: 0
+    omröstning:
+      ja_för: 0
+      nej_för: 2
+               ^ J206
+      nej: [Åsa Skrönman]
+      övriga: ja
+beslut: enligt förslag
+"""
+        ),
         meeting(
             item="""
 yrkanden:
@@ -1993,6 +2063,82 @@ omedelbar: {datum: 2026-10-22}
 - dnr: TN 1
        ^^^^ J237
 """,
+        ),
+    ],
+    "J247": [
+        meeting(
+            top="""
+första_paragraf: 84
+frånvarande: [Torun Diktén, Göran Sagostrand]
+             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ J247
+""",
+        ),
+        meeting(
+            top="""
+första_paragraf: 84
+ordförande: Hugo Skenlund
+            ^^^^^^^^^^^^^ J247
+""",
+        ),
+        meeting(
+            top="""
+första_paragraf: 84
+ordförande: Monika Fabelholm
+            ^^^^^^^^^^^^^^^^ J247
+frånvarande: [Monika Fabelholm]
+""",
+        ),
+        meeting(
+            item="jäv: [Torun Diktén]\nbeslut: enligt förslag",
+            top="""
+första_paragraf: 84
+frånvarande: [Göran Sagostrand]
+             ^^^^^^^^^^^^^^^^^^ J247
+""",
+        ),
+    ],
+    "J248": [
+        meeting(
+            item="""
+jäv: [{namn: Rut Bläckström, ersättare: Hugo Skenlund}]
+                                        ^^^^^^^^^^^^^ J248
+beslut: enligt förslag
+""",
+        ),
+        meeting(
+            item="""
+jäv: [{namn: Eva Utredare, ersättare: Hugo Skenlund}]
+                                      ^^^^^^^^^^^^^ J248
+beslut: enligt förslag
+""",
+            top="första_paragraf: 84\növriga: [{namn: Eva Utredare, titel: utredare}]",
+        ),
+        meeting(
+            item="""
+jäv: [{namn: Pelle Fantasin, ersättare: Hugo Skenlund}]
+                                        ^^^^^^^^^^^^^ J248
+beslut: enligt förslag
+""",
+            top="första_paragraf: 84\nersättare: [Pelle Fantasin, Hugo Skenlund]",
+        ),
+        meeting(
+            item="""
+jäv: [{namn: Åsa Skrönman, ersättare: Hugo Skenlund}]
+                                      ^^^^^^^^^^^^^ J248
+beslut: enligt förslag
+""",
+            top="första_paragraf: 84\nfrånvarande: [Åsa Skrönman]",
+        ),
+    ],
+    "J249": [
+        meeting(
+            top="första_paragraf: 84\növriga: [Torun Diktén]\n         ^^^^^^^^^^^^ J249",
+        ),
+        meeting(
+            top="första_paragraf: 84\nersättare: [Åsa Skrönman]\n            ^^^^^^^^^^^^ J249",
+        ),
+        meeting(
+            top="första_paragraf: 84\növriga: [Hugo Skenlund]\n         ^^^^^^^^^^^^^ J249",
         ),
     ],
 }

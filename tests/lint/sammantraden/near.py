@@ -498,6 +498,32 @@ kallad: 2026-10-15
             group="anmälningar",
         ),
     ],
+    "J250": [
+        meeting(item="klockslag: 13.00\nbeslut: enligt förslag"),
+        meeting(
+            item="klockslag: 14.30\nbeslut: enligt förslag",
+            more="""
+- rubrik: Läget
+  klockslag: 14.30
+  beslut: enligt förslag
+- rubrik: Budgeten
+  extra: ja
+  klockslag: 14.00
+  beslut: enligt förslag
+""",
+        ),
+        meeting(
+            top="""
+första_paragraf: 84
+ajourneringar: [{från: 14.20, till: 14.40}, {från: 14.00, till: 14.20}]
+""",
+        ),
+    ],
+    "J251": [
+        meeting(about="dnr: TN 1"),
+        meeting(about="dnr: TN 1\nrubrik: Information om planen\ntext: Planen gås igenom."),
+        meeting(about="rubrik: Läget\ntext: Läget gås igenom.\nförslag_till_beslut: [notera informationen]"),
+    ],
     "J201": [
         meeting(
             item="""
@@ -858,6 +884,23 @@ beslut: {utgång: återremiss, punkter: [återremittera ärendet]}
         ),
     ],
     "J206": [
+        # no to what is put alone is for the proposal, and a yrkande on bifall is the proposal
+        meeting(
+            item="""
+yrkanden:
+  - {av: [Åsa Skrönman], slag: ändring, punkter: [köpa en bänk]}
+  - {av: [Torun Diktén], slag: bifall}
+propositioner:
+  - yrkanden: [1]
+    bifalls: 0
+    omröstning:
+      ja_för: 1
+      nej_för: 2
+      ja: [Åsa Skrönman]
+      övriga: nej
+beslut: enligt förslag
+"""
+        ),
         meeting(
             item="""
 yrkanden:
@@ -1609,5 +1652,45 @@ omedelbar: {datum: 2026-10-22, anslag: 2026-10-23}
   beslut: enligt förslag
 """,
         ),
+    ],
+    "J247": [
+        meeting(top="första_paragraf: 84\nfrånvarande: [Torun Diktén]"),
+        meeting(
+            top="""
+första_paragraf: 84
+ordförande: Monika Fabelholm
+frånvarande: [Torun Diktén, Göran Sagostrand]
+""",
+        ),
+        meeting(
+            item="jäv: [Monika Fabelholm]\nbeslut: enligt förslag",
+            top="första_paragraf: 84\nordförande: Monika Fabelholm",
+        ),
+        meeting(
+            top="""
+första_paragraf: 84
+ordförande: Hugo Skenlund
+frånvarande: [Göran Sagostrand]
+ersättare: [{namn: Hugo Skenlund, tjänstgör_för: Göran Sagostrand}]
+""",
+        ),
+    ],
+    "J248": [
+        meeting(item="jäv: [Rut Bläckström]\nbeslut: enligt förslag"),
+        meeting(item="jäv: [{namn: Göran Sagostrand, ersättare: Hugo Skenlund}]\nbeslut: enligt förslag"),
+        meeting(
+            item="jäv: [{namn: Hugo Skenlund, ersättare: Pelle Fantasin}]\nbeslut: enligt förslag",
+            top="""
+första_paragraf: 84
+frånvarande: [Göran Sagostrand]
+ersättare: [{namn: Hugo Skenlund, tjänstgör_för: Göran Sagostrand}, Pelle Fantasin]
+""",
+        ),
+    ],
+    "J249": [
+        meeting(top="första_paragraf: 84\növriga: [{namn: Eva Utredare, titel: utredare}]"),
+        meeting(top="första_paragraf: 84\nersättare: [Hugo Skenlund]"),
+        # his seat is another's from October
+        meeting(top="första_paragraf: 84\növriga: [{namn: Kjell Utkast, titel: trafikingenjör}]"),
     ],
 }

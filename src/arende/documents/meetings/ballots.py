@@ -11,6 +11,7 @@ from arende.documents.meetings.motions import all_called, called
 from arende.documents.meetings.phrases import people, sentence
 from arende.documents.meetings.texts import Texts
 from arende.documents.reading import line
+from arende.documents.setting import set_inlines
 from arende.loading.sitting import Sitting
 from arende.markup.blocks import Block, Inlines, Paragraph, Run, Table
 from arende.meeting.agenda import Item
@@ -167,7 +168,7 @@ def _away(sitting: Sitting, names: Sequence[str]) -> Iterator[Paragraph]:
 
 def _lot(said: str | None) -> Iterator[Paragraph]:
     if said is not None:
-        yield sentence(f"{capitalise_first(said).rstrip('.')}.")
+        yield Paragraph(set_inlines(line(f"{capitalise_first(said).rstrip('.')}.")))
 
 
 def _table(sitting: Sitting, counted: Tally) -> Table:

@@ -19,7 +19,8 @@ _SIBILANTS = ("s", "x", "z")
 def phrase(pattern: str, **values: str | Inlines) -> Inlines:
     """*pattern*, one of the profile's sentences, with each placeholder's value; it may hold Markdown.
 
-    A capital first letter asks for one in the value, {Organ}; a placeholder without a value gives nothing.
+    A capital first letter asks for one in the value, {Organ}. Raises KeyError for a placeholder nobody gave
+    a value: the form's own are checked when it is read.
     """
     found = {name: line(value) if isinstance(value, str) else value for name, value in values.items()}
     return set_inlines(tuple(_filled(_parsed(pattern), found)))
@@ -61,7 +62,7 @@ def _filled(inlines: Inlines, values: dict[str, Inlines]) -> Iterator[Inline]:
             if literal:
                 yield Run(literal, inline.bold, inline.italic, inline.link)
             if name is not None:
-                value = values.get(name.lower(), ())
+                value = values[name.lower()]
                 yield from capitalised(value) if name[:1].isupper() else value
 
 

@@ -58,6 +58,11 @@ from arende.lint.rules.sammantraden import (
     j235_own_party_first,
     j236_days_without_paragraphs,
     j237_what_happened_is_said,
+    j247_somebody_leads,
+    j248_seat_to_step_into,
+    j249_listed_where_they_belong,
+    j250_times_in_order,
+    j251_case_has_its_own_words,
 )
 
 MEETING: tuple[MeetingRule, ...] = (
@@ -80,6 +85,8 @@ MEETING: tuple[MeetingRule, ...] = (
     j117_once_on_the_agenda,
     j118_called_before,
     j119_prepared_before_council,
+    j250_times_in_order,
+    j251_case_has_its_own_words,
 )
 MINUTES: tuple[MeetingRule, ...] = (
     j201_there_in_the_item,
@@ -119,6 +126,9 @@ MINUTES: tuple[MeetingRule, ...] = (
     j235_own_party_first,
     j236_days_without_paragraphs,
     j237_what_happened_is_said,
+    j247_somebody_leads,
+    j248_seat_to_step_into,
+    j249_listed_where_they_belong,
 )
 """Those that only a meeting with decisions is asked."""
 

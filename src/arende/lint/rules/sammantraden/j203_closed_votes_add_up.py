@@ -8,16 +8,21 @@ Källa:  kommunallagen (2017:725) 5 kap. 54 § och 67 § 3, för nämnder genom 
 
 from collections.abc import Iterator
 
+from arende.address import Address
 from arende.diagnostics import Diagnostic, Severity
 from arende.lint.meeting_subject import MeetingSubject
 from arende.lint.rules.sammantraden.voting import every_election, every_vote
+from arende.model.outcome import Omröstning
 
 CODE, NAME = "J203", "slutna-röster"
 SEVERITY = Severity.ERROR
 
 
 def check(subject: MeetingSubject) -> Iterator[Diagnostic]:
-    """A finding at each closed vote whose numbers do not add up, or that says who voted how."""
+    """A finding at each closed vote whose numbers do not add up, or that says who voted how.
+
+    In an open vote the program counts: a number written there would be left unread.
+    """
     yield from _votes(subject)
     for item, address, election in every_election(subject):
         away = election.frånvarande
@@ -30,9 +35,10 @@ def check(subject: MeetingSubject) -> Iterator[Diagnostic]:
 
 def _votes(subject: MeetingSubject) -> Iterator[Diagnostic]:
     for one in every_vote(subject):
-        if not one.vote.sluten:
-            continue
         address = one.address / "omröstning"
+        if not one.vote.sluten:
+            yield from _counted(subject, address, one.vote)
+            continue
         if one.tally.counts.total != len(one.deciding):
             message = f"väntade {len(one.deciding)} röster, fann {one.tally.counts.total}"
             advice = "rätta ”antal_ja”, ”antal_nej” eller ”antal_avstår”"
@@ -40,3 +46,11 @@ def _votes(subject: MeetingSubject) -> Iterator[Diagnostic]:
         if one.vote.ja or one.vote.nej or one.vote.avstår or one.vote.övriga is not None:
             message = "en sluten omröstning säger inte hur någon röstade"
             yield subject.finding(address / "sluten", message, "skriv bara antalen")
+
+
+def _counted(subject: MeetingSubject, address: Address, vote: Omröstning) -> Iterator[Diagnostic]:
+    for field in ("antal_ja", "antal_nej", "antal_avstår"):
+        if getattr(vote, field) is not None:
+            message = f"”{field}” hör till en sluten omröstning"
+            advice = "skriv namnen i stället, eller ”sluten: ja” i val och anställningar"
+            yield subject.finding(address / field, message, advice, key=True)

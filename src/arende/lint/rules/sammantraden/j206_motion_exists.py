@@ -12,8 +12,9 @@ from collections.abc import Iterator
 from arende.address import Address
 from arende.diagnostics import Diagnostic, Severity
 from arende.lint.meeting_subject import MeetingSubject
+from arende.lint.rules.sammantraden.propositions import plain_number
 from arende.meeting.agenda import Item
-from arende.model.outcome import Proposition
+from arende.model.outcome import Omröstning, Proposition
 
 CODE, NAME = "J206", "yrkandet-finns"
 SEVERITY = Severity.ERROR
@@ -30,7 +31,7 @@ def check(subject: MeetingSubject) -> Iterator[Diagnostic]:
         for address, number in _named(item):
             yield from _unknown(subject, item, address, number)
         for index, one in enumerate(item.entry.propositioner):
-            yield from _never_put(subject, item.address / "propositioner" / index, one)
+            yield from _never_put(subject, item, item.address / "propositioner" / index, one)
 
 
 def _unknown(subject: MeetingSubject, item: Item, address: Address, number: int) -> Iterator[Diagnostic]:
@@ -60,12 +61,27 @@ def _named(item: Item) -> Iterator[Numbered]:
         yield item.address / "beslut" / "enligt_yrkande", item.entry.beslut.enligt_yrkande
 
 
-def _never_put(subject: MeetingSubject, address: Address, one: Proposition) -> Iterator[Diagnostic]:
+def _never_put(
+    subject: MeetingSubject, item: Item, address: Address, one: Proposition
+) -> Iterator[Diagnostic]:
     vote = one.omröstning
     if vote is not None and vote.ja_för == vote.nej_för:
         message = f"ja och nej är båda röster för yrkande {vote.ja_för}"
         yield subject.finding(address / "omröstning" / "nej_för", message, "rätta ett av numren")
-    put = {*one.yrkanden, *((vote.ja_för, vote.nej_för) if vote is not None else ())}
-    if one.bifalls and one.bifalls not in put:
+    if vote is not None:
+        yield from _voted_beside(subject, item, address, one, vote)
+    if one.bifalls and one.bifalls not in one.yrkanden:
         message = f"yrkande {one.bifalls} bifalls, men ställs inte under proposition här"
         yield subject.finding(address / "bifalls", message, "rätta numret, eller ”yrkanden”")
+
+
+def _voted_beside(
+    subject: MeetingSubject, item: Item, address: Address, one: Proposition, vote: Omröstning
+) -> Iterator[Diagnostic]:
+    """A vote is on what was put; no to what is put alone is for the proposal, 0."""
+    put = {0, *(plain_number(item, number) for number in one.yrkanden)}
+    for field, number in (("ja_för", vote.ja_för), ("nej_för", vote.nej_för)):
+        is_there = number <= len(item.entry.yrkanden)
+        if is_there and plain_number(item, number) not in put:
+            message = f"omröstningen gäller yrkande {number}, som inte ställs under proposition här"
+            yield subject.finding(address / "omröstning" / field, message, "rätta numret, eller ”yrkanden”")
