@@ -8,6 +8,7 @@ import click
 
 from arende.cli.command import Command
 from arende.cli.endings import CLEAN, COULD_NOT_GO_ON
+from arende.cli.findings import counted
 from arende.cli.marks import told_mark
 from arende.cli.paths import FILE
 from arende.cli.versions import history_at, one_case
@@ -60,7 +61,8 @@ def _told(told: "Told", whole: bool) -> Iterator[tuple[int, str]]:
     for change in shown:
         yield _INSIDE, change.sentence
     if len(shown) < len(told.changes):
-        yield _INSIDE, f"… och {len(told.changes) - len(shown)} ändringar till (--hela visar alla)"
+        left = counted(len(told.changes) - len(shown), "ändring", "ändringar")
+        yield _INSIDE, f"… och {left} till (--hela visar alla)"
 
 
 def _about(told: "Told") -> Iterator[str]:

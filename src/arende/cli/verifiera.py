@@ -9,6 +9,7 @@ import click
 from arende.cli.choices import OneOf
 from arende.cli.command import Command
 from arende.cli.endings import CLEAN, FOUND
+from arende.cli.findings import counted
 from arende.cli.marks import told_mark
 from arende.cli.paths import FILE, stop
 
@@ -76,7 +77,8 @@ def _told(one: "Verified", here: Path, repository: "Repository") -> Iterator[str
     for version in one.versions[:_SHOWN]:
         yield f"  version {_version(version)}"
     if len(one.versions) > _SHOWN:
-        yield f"  … och {len(one.versions) - _SHOWN} versioner till med samma text"
+        left = counted(len(one.versions) - _SHOWN, "version", "versioner")
+        yield f"  … och {left} till med samma text"
     texts = {(version.path, version.blob) for version in one.versions}
     yield from (f"  » {told_mark(mark, texts)}" for mark in one.marks)
     if one.versions and not one.is_decided:
