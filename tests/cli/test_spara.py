@@ -98,6 +98,16 @@ def test_a_removed_case_is_saved_as_removed_and_kept_in_history(desk):
     assert SMALL.strip() == desk.git("show", "HEAD~1:cases/ks-2026-00123.yaml")
 
 
+@pytest.mark.parametrize("words", [("rm", "-q"), ("mv",)], ids=["removed with git", "moved with git"])
+def test_what_git_itself_took_away_is_saved(desk, words):
+    run("spara", "nytt")
+    old = "cases/ks-2026-00123.yaml"
+    desk.git(*words, old, *(["cases/nytt-namn.yaml"] if words == ("mv",) else []))
+    ran = run("spara", "bort")
+    assert (0, True) == (ran.code, f"borttagen: {old}\n" in ran.out), ran
+    assert "" == desk.git("status", "--porcelain")
+
+
 def test_what_stands_elsewhere_and_what_is_prepared_is_left_as_it_is(desk):
     desk.write("README.md", "hej\n")
     desk.write("annat.txt", "x\n")

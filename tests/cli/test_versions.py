@@ -204,7 +204,7 @@ def test_history_says_which_version_went_out_and_which_was_decided(repo):
     assert "märkte 1 ärende som beslutat: beslut/kommunstyrelsen/2026-10-22\n" == ran.out
     said = told(repo, "historik", CASE).out
     assert "    » gick ut med kallelsen till kommunstyrelsen 2026-10-22\n" in said
-    assert "    » beslutad av kommunstyrelsen 2026-10-22\n" in said
+    assert "    » beslutad av kommunstyrelsen 2026-10-22, § 45\n" in said
 
 
 def test_a_decision_of_another_text_than_the_notice_had_is_refused_and_the_change_named(repo):
@@ -218,12 +218,73 @@ def test_a_decision_of_another_text_than_the_notice_had_is_refused_and_the_chang
     assert "" == repo.git("tag", "-l", "beslut/*")
 
 
+OWN_PROPOSAL = "        förslag_till_beslut: [{}]\n"
+WITH_FILES = SMALL.replace("  avsnitt:", "  bilagor: [{titel: Kalkyl, fil: kalkyl.pdf}]\n  avsnitt:")
+
+
+def _set(repo: Place, proposal: str, attachment: bytes) -> None:
+    repo.write(CASE, WITH_FILES)
+    repo.write("cases/kalkyl.pdf", attachment.decode())
+    repo.write(MEETING_FILE, MEETING + OWN_PROPOSAL.format(proposal))
+
+
+@pytest.mark.parametrize(
+    ("proposal", "attachment", "what"),
+    [
+        ("godkänna planen", b"%PDF-1.4 a\n", ""),
+        ("avvisa planen", b"%PDF-1.4 a\n", "förslaget till beslut i KS 2026-00123 är inte"),
+        ("godkänna planen", b"%PDF-1.4 b\n", "filen ”kalkyl.pdf” i KS 2026-00123 är inte"),
+    ],
+    ids=["the same", "proposal", "attachment"],
+)
+def test_a_decision_on_other_things_than_the_notice_had_is_refused(repo, proposal, attachment, what):
+    _set(repo, "godkänna planen", b"%PDF-1.4 a\n")
+    repo.save("Före")
+    sent(repo)
+    _set(repo, proposal, attachment)
+    repo.write(MEETING_FILE, MEETING + OWN_PROPOSAL.format(proposal) + AS_PROPOSED)
+    repo.save("Beslutat")
+    ran = run("beslut", "ks-2026-10-22")
+    assert (bool(what), what in ran.err, "V102" in ran.err) == (ran.code == 1, True, bool(what)), ran
+
+
 def test_a_decision_that_the_meeting_changed_is_marked(repo):
     sent(repo)
     changed(repo, "två år", "tre år")
     decided(repo, CHANGED)
     assert 0 == run("beslut", "ks-2026-10-22").code
     assert "beslut/kommunstyrelsen/2026-10-22" == repo.git("tag", "-l", "beslut/*")
+
+
+COUNCIL = ORGANS.removeprefix("organ:\n").replace("kommunstyrelsen", "kommunfullmäktige").replace("KS", "KF")
+REJECTED = "        beslut: {utgång: avslag, punkter: [avslå förslaget]}\n"
+
+
+@pytest.mark.parametrize(
+    ("how", "case", "became"),
+    [
+        (CHANGED, SMALL, "förslaget ändrades"),
+        (REJECTED, SMALL, "förslaget avslogs"),
+        (
+            AS_PROPOSED,
+            SMALL.replace("[kommunstyrelsen]", "[kommunstyrelsen, kommunfullmäktige]"),
+            "organet föreslår det, och ett annat organ beslutar",
+        ),
+    ],
+    ids=["changed", "rejected", "only proposed"],
+)
+def test_what_was_not_decided_as_it_stood_is_not_told_as_decided(repo, how, case, became):
+    repo.write("templates/standard/organ.yaml", ORGANS + COUNCIL)
+    repo.write(CASE, case)
+    repo.save("Före")
+    sent(repo)
+    decided(repo, how)
+    assert 0 == run("rendera", CASE).code
+    assert 0 == run("beslut", "ks-2026-10-22").code
+    line = f"» behandlad av kommunstyrelsen 2026-10-22, § 45: {became}\n"
+    assert line in told(repo, "historik", CASE).out
+    ran = run("verifiera", PAPER)
+    assert (0, True, True) == (ran.code, line in ran.out, "märkt som beslutad" in ran.out)
 
 
 def test_what_was_put_off_was_not_decided(repo):

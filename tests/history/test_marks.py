@@ -1,5 +1,7 @@
 """Which version a meeting got and decided, as tags."""
 
+from dataclasses import replace
+
 import pytest
 
 from arende.history import Held, Kind, Mark, marks, open_repository, put_mark
@@ -41,6 +43,17 @@ def test_git_itself_shows_what_a_mark_says(saved):
     assert "beslut i tekniska nämnden 2026-10-15" in shown
     assert f"§ 45 {PATH}" in shown
     repo.git("fsck", "--strict")
+
+
+@pytest.mark.parametrize("outcome", ["", "enligt förslag", "ändrat", "avslag"])
+@pytest.mark.parametrize("proposes", [False, True])
+def test_a_mark_says_what_became_of_each_text(saved, outcome, proposes):
+    repo, mark = saved
+    held = replace(mark.held[0], outcome=outcome, proposes=proposes and bool(outcome))
+    put_mark(open_repository(repo.folder), replace(mark, held=(held,)), MOMENT)
+    (read,) = marks(open_repository(repo.folder))
+    assert (held,) == read.held
+    assert (outcome in ("", "enligt förslag") and not held.proposes) == held.is_settled
 
 
 def test_the_same_mark_twice_is_one(saved):

@@ -47,6 +47,19 @@ def test_a_name_means_one_version(saved, written, expected):
     assert commits[expected] == open_repository(repo.folder).resolve(written)
 
 
+def test_a_day_passes_by_a_branch_that_was_merged_later(repo):
+    repo.write("cases/a.yaml", CASE)
+    first = repo.save("a")
+    repo.git("checkout", "-q", "-b", "sida")
+    repo.write("cases/b.yaml", CASE)
+    repo.save("b")
+    repo.git("checkout", "-q", "main")
+    repo.write("cases/a.yaml", CASE + "# c\n")
+    repo.save("c")
+    repo.git("merge", "-q", "--no-ff", "-m", "samman", "sida")
+    assert first == open_repository(repo.folder).resolve("2026-09-02")
+
+
 def test_the_beginning_of_a_commit_names_it(saved):
     repo, commits = saved
     repository = open_repository(repo.folder)
@@ -61,6 +74,7 @@ def test_the_beginning_of_a_commit_names_it(saved):
         ("", "det finns ingen version ””"),
         ("abcdef0123", "det finns ingen version ”abcdef0123”"),
         ("2025-01-01", "ingenting var sparat 2025-01-01; den äldsta versionen är från 2026-09-01"),
+        ("2026-13-45", "det finns ingen version ”2026-13-45”"),
         ("main~7", "så långt tillbaka som ”main~7” finns inga versioner"),
         # What git would take as something else than a name
         ("--all", "det finns ingen version ”--all”"),
@@ -119,3 +133,10 @@ def test_a_shallow_copy_says_how_to_get_older_versions(saved, tmp_path):
     with pytest.raises(UnknownVersion) as told:
         open_repository(tmp_path / "grund").resolve("2026-09-01")
     assert "git fetch --unshallow" in told.value.advice
+
+
+@pytest.mark.parametrize(("written", "meant"), [("kalelsen", "kallelsen"), ("beslutat", "beslutad")])
+def test_the_words_of_the_commands_are_advised(saved, written, meant):
+    with pytest.raises(UnknownVersion) as told:
+        open_repository(saved[0].folder).resolve(written)
+    assert f"”{meant}”" in told.value.advice

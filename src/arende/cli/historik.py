@@ -8,12 +8,13 @@ import click
 
 from arende.cli.command import Command
 from arende.cli.endings import CLEAN, COULD_NOT_GO_ON
+from arende.cli.findings import counted
+from arende.cli.marks import told_mark
 from arende.cli.paths import FILE
 from arende.cli.versions import history_at, one_case
 from arende.cli.wrapping import hanging, window
 
 if TYPE_CHECKING:
-    from arende.history.marks import Mark
     from arende.tasks.versions import Told
 
 _SHOWN = 8
@@ -54,13 +55,14 @@ def _told(told: "Told", whole: bool) -> Iterator[tuple[int, str]]:
     else:
         yield 0, "inte sparat"
     for mark in told.marks:
-        yield _INSIDE, _mark(mark)
+        yield _INSIDE, f"» {told_mark(mark, {(version.path, version.blob)})}"
     yield from ((_INSIDE, line) for line in _about(told))
     shown = told.changes if whole else told.changes[:_SHOWN]
     for change in shown:
         yield _INSIDE, change.sentence
     if len(shown) < len(told.changes):
-        yield _INSIDE, f"… och {len(told.changes) - len(shown)} ändringar till (--hela visar alla)"
+        left = counted(len(told.changes) - len(shown), "ändring", "ändringar")
+        yield _INSIDE, f"… och {left} till (--hela visar alla)"
 
 
 def _about(told: "Told") -> Iterator[str]:
@@ -76,8 +78,3 @@ def _about(told: "Told") -> Iterator[str]:
         yield "går inte att läsa som ett ärende"
     elif not told.changes and not version.before and version.change is not Change.CUT:
         yield "inget i innehållet är ändrat"
-
-
-def _mark(mark: "Mark") -> str:
-    what = "gick ut med kallelsen till" if mark.kind.value == "kallelse" else "beslutad av"
-    return f"» {what} {mark.organ} {mark.day}"

@@ -9,10 +9,11 @@ import click
 from arende.cli.choices import OneOf
 from arende.cli.command import Command
 from arende.cli.endings import CLEAN, FOUND
+from arende.cli.findings import counted
+from arende.cli.marks import told_mark
 from arende.cli.paths import FILE, stop
 
 if TYPE_CHECKING:
-    from arende.history.marks import Mark
     from arende.history.repository import Repository
     from arende.history.version import Version
     from arende.tasks.text_changes import TextChange
@@ -76,8 +77,10 @@ def _told(one: "Verified", here: Path, repository: "Repository") -> Iterator[str
     for version in one.versions[:_SHOWN]:
         yield f"  version {_version(version)}"
     if len(one.versions) > _SHOWN:
-        yield f"  … och {len(one.versions) - _SHOWN} versioner till med samma text"
-    yield from (f"  » {_mark(mark, one)}" for mark in one.marks)
+        left = counted(len(one.versions) - _SHOWN, "version", "versioner")
+        yield f"  … och {left} till med samma text"
+    texts = {(version.path, version.blob) for version in one.versions}
+    yield from (f"  » {told_mark(mark, texts)}" for mark in one.marks)
     if one.versions and not one.is_decided:
         yield "  ingen version med den här texten är märkt som beslutad"
     yield from (f"  {note}" for note in one.notes)
@@ -88,15 +91,6 @@ def _told(one: "Verified", here: Path, repository: "Repository") -> Iterator[str
 def _version(version: "Version") -> str:
     clock = version.moment[11:16].replace(":", ".")
     return f"{version.short}  {version.day} {clock}  {version.author}: {version.subject}"
-
-
-def _mark(mark: "Mark", one: "Verified") -> str:
-    if mark.kind.value == "kallelse":
-        return f"gick ut med kallelsen till {mark.organ} {mark.day}"
-    texts = {(version.path, version.blob) for version in one.versions}
-    paragraphs = [held.paragraph for held in mark.held if (held.path, held.blob) in texts]
-    where = ", ".join(f"§ {number}" for number in paragraphs if number)
-    return f"beslutad av {mark.organ} {mark.day}" + (f", {where}" if where else "")
 
 
 def _change(change: "TextChange") -> Iterator[str]:
@@ -137,7 +131,13 @@ def _as_json(verified: "Sequence[Verified]", here: Path) -> str:
                 for version in one.versions
             ],
             "möten": [
-                {"slag": mark.kind.value, "organ": mark.organ, "dag": mark.day, "märke": mark.tag}
+                {
+                    "slag": mark.kind.value,
+                    "organ": mark.organ,
+                    "dag": mark.day,
+                    "märke": mark.tag,
+                    "beslutad": one.decides(mark),
+                }
                 for mark in one.marks
             ],
             "ändringar": [

@@ -36,7 +36,11 @@ def repository_for(file: Path, here: Path, archive: Path | None) -> "Repository"
     for place in places:
         with suppress(NotARepository):
             return open_repository(place)
-    who = f"mappen ”{archive}” har" if archive is not None else "varken du eller filen står i en mapp som har"
+    who = (
+        f"mappen ”{archive}” har inga"
+        if archive is not None
+        else "varken du eller filen står i en mapp som har"
+    )
     return stop(
         f"{who} sparade versioner i git", "stå i mappen med ärendena, eller ange den med --arkiv MAPP"
     )

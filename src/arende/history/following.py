@@ -44,6 +44,13 @@ class Past:
         found = [Commit(row[0], tuple(row[1].split()), *row[2:7]) for row in rows]
         return {commit.name: commit for commit in found}
 
+    def main_line(self) -> Iterator[Commit]:
+        """*head* and what it was made of, by the first parent of each: the branch that others came into."""
+        here = self.commits.get(self.head)
+        while here is not None:
+            yield here
+            here = self.commits.get(here.parents[0]) if here.parents else None
+
     def blobs(self, path: str) -> Mapping[str, str]:
         """The hash of *path* in each commit that has it."""
         if path not in self._blobs:

@@ -3,13 +3,13 @@
 A mark is ``kallelse/<organ>/<dag>`` or ``beslut/<organ>/<dag>``, and a second notice of the meeting ends with
 ``-2``. Another meeting of the organ the same day has the name of its file after the day. It stands at the
 commit whose texts it speaks of. Its message is a sentence for people and one line for each ärende: git's hash
-of its text, the paragraph (– before the meeting) and the file. Why tags and not notes: a tag follows a clone,
-is shown by every program for git, can be signed, and is never moved unseen.
+of its text, the paragraph (– before the meeting), what became of it, and the file. Why tags and not notes: a
+tag follows a clone, is shown by every program for git, can be signed, and is never moved unseen.
 """
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import PurePosixPath
@@ -18,7 +18,12 @@ from arende.history.repository import Repository
 from arende.history.trouble import AlreadyMarked, NoIdentity
 from arende.history.version import Tag
 
-_LINE = re.compile(r"^([0-9a-f]{40,64}) § (\d+|–) (.+)$", re.MULTILINE)
+_PROPOSES = ", föreslår"
+# An older mark does not say what became of it.
+_LINE = re.compile(
+    rf"^([0-9a-f]{{40,64}}) § (\d+|–)(?: \((enligt förslag|ändrat|avslag)({_PROPOSES})?\))? (.+)$",
+    re.MULTILINE,
+)
 _ORGAN = re.compile(r"^organ: (.+)$", re.MULTILINE)
 _MEETING = re.compile(r"^sammanträde: (.+)$", re.MULTILINE)
 _NAME = re.compile(r"(kallelse|beslut)/([a-z0-9-]+)/(\d{4}-\d{2}-\d{2})(?:-[a-z0-9-]+)?")
@@ -33,11 +38,28 @@ class Kind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Held:
-    """One text a meeting had: its file from the root, git's hash of it, its § (None before the meeting)."""
+    """One text a meeting had: its file from the root, git's hash of it, its § (None before the meeting).
+
+    *outcome* is the meeting's utgång, empty before it and in a mark that does not say; *proposes*: another
+    organ decides in the end.
+    """
 
     path: str
     blob: str
     paragraph: int | None = None
+    outcome: str = ""
+    proposes: bool = False
+
+    @property
+    def is_settled(self) -> bool:
+        """Whether the text, where a decision holds it, was decided as it stood by the organ that decides."""
+        return self.outcome in ("", "enligt förslag") and not self.proposes
+
+    @property
+    def line(self) -> str:
+        """The line of a mark that says this."""
+        end = f" ({self.outcome}{_PROPOSES if self.proposes else ''})" if self.outcome else ""
+        return f"{self.blob} § {self.paragraph or '–'}{end} {self.path}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,9 +85,13 @@ class Mark:
     def message(self) -> str:
         """The tag's text."""
         did = "kallelse till" if self.kind is Kind.NOTICE else "beslut i"
-        lines = [f"{held.blob} § {held.paragraph or '–'} {held.path}" for held in self.held]
+        lines = [held.line for held in self.held]
         head = [f"{did} {self.organ} {self.day}", "", f"organ: {self.organ}", f"sammanträde: {self.meeting}"]
         return "\n".join([*head, "", *lines]) + "\n"
+
+    def of(self, texts: Container[tuple[str, str]]) -> tuple[Held, ...]:
+        """Those of *texts* (file and hash) that the mark holds."""
+        return tuple(held for held in self.held if (held.path, held.blob) in texts)
 
 
 def slug(organ: str) -> str:
@@ -99,7 +125,7 @@ def put_mark(repository: Repository, mark: Mark, moment: str) -> str:
     """
     there = [one for one in marks(repository) if one.name == mark.name]
     mine = [one for one in there if is_of_meeting(repository, one, mark.meeting)]
-    same = next((one.tag for one in mine if (one.commit, one.held) == (mark.commit, mark.held)), None)
+    same = next((one.tag for one in mine if _texts(one) == _texts(mark)), None)
     if same is not None:
         return same
     if mine and mark.kind is Kind.DECISION:
@@ -110,6 +136,11 @@ def put_mark(repository: Repository, mark: Mark, moment: str) -> str:
     if name != first and mark.kind is Kind.DECISION:
         raise AlreadyMarked(first)
     return _put(repository, mark, name, moment)
+
+
+def _texts(mark: Mark) -> tuple[str, list[tuple[str, str, int | None]]]:
+    """What *mark* speaks of; what became of it stands in the meeting's file at the same commit."""
+    return mark.commit, [(held.path, held.blob, held.paragraph) for held in mark.held]
 
 
 def _put(repository: Repository, mark: Mark, name: str, moment: str) -> str:
@@ -136,8 +167,8 @@ def _read(tag: Tag) -> Mark | None:
     if name is None or organ is None or meeting is None:
         return None
     held = tuple(
-        Held(path, blob, None if number == "–" else int(number))
-        for blob, number, path in _LINE.findall(tag.message)
+        Held(path, blob, None if number == "–" else int(number), outcome, bool(proposes))
+        for blob, number, outcome, proposes, path in _LINE.findall(tag.message)
     )
     return Mark(
         Kind(name[1]), organ[1], name[3], meeting[1], tag.commit, held, tag.name, tag.moment, tag.tagger

@@ -5,15 +5,18 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date
 
 from arende.history.following import Past
 from arende.history.git import Git
 from arende.history.trouble import AmbiguousVersion, UnknownVersion
 from arende.suggest import did_you_mean
 
-_DAY = re.compile(r"(\d{4})-(\d{2})-(\d{2})")
+_DAY = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
 _HASH = re.compile(r"[0-9a-f]{4,64}")
 _BACKWARDS = re.compile(r"((?:~\d{0,6}|\^\d{0,6})+)$")
+# What the commands about versions take beside what git knows.
+_WORDS = ("beslutad", "kallelsen", "nu")
 _KINDS = {"refs/tags/": "märket", "refs/heads/": "grenen", "refs/remotes/": "fjärrgrenen"}
 
 
@@ -73,13 +76,21 @@ def _meanings(git: Git, past: Past, name: str) -> Iterator[tuple[str, str]]:
     for reference in references(git):
         if unicodedata.normalize("NFC", reference.name) == name or reference.whole == name:
             yield f"{reference.kind} {reference.name}", reference.commit
-    if _DAY.fullmatch(name):
-        held = next((one for one in past.commits.values() if one.moment[:10] <= name), None)
+    if _is_day(name):
+        # A side branch not merged then was nowhere yet: the line that others were merged into tells.
+        held = next((one for one in past.main_line() if one.moment[:10] <= name), None)
         if held is not None:
             yield f"dagen {name}", held.name
     if _HASH.fullmatch(name.lower()):
         for commit in _beginning_with(git, name.lower()):
             yield f"versionen {commit}", commit
+
+
+def _is_day(name: str) -> bool:
+    try:
+        return bool(_DAY.fullmatch(name) and date.fromisoformat(name))
+    except ValueError:
+        return False
 
 
 def _beginning_with(git: Git, start: str) -> Iterator[str]:
@@ -101,13 +112,13 @@ def _backwards(git: Git, commit: str, steps: str, written: str) -> str:
 
 
 def _unknown(git: Git, past: Past, name: str, shallow: bool) -> UnknownVersion:
-    if _DAY.fullmatch(name):
-        first = min(commit.moment[:10] for commit in past.commits.values())
+    if _is_day(name):
+        first = min(commit.moment[:10] for commit in past.main_line())
         advice = "välj en senare dag"
         if shallow:
             advice = "hämta äldre versioner med ”git fetch --unshallow”, eller välj en senare dag"
         return UnknownVersion(f"ingenting var sparat {name}; den äldsta versionen är från {first}", advice)
-    known = [reference.name for reference in references(git)]
+    known = [*_WORDS, *(reference.name for reference in references(git))]
     otherwise = "skriv ett märke, en gren, en dag (2026-10-03) eller början av versionens nummer"
     if shallow:
         otherwise += "; äldre versioner hämtas med ”git fetch --unshallow”"

@@ -60,7 +60,7 @@ class Desk:
             "--no-renames",
             "--ignore-submodules",
         )
-        there = [folder for folder in folders if self._is_known(folder)]
+        there = [folder for folder in folders if self._is_known(folder) or self._was_saved(folder)]
         if folders and not there:
             return ()
         rows = self.git.fields(*words, "--", *there)
@@ -77,7 +77,10 @@ class Desk:
         paths = b"".join(os.fsencode(one.path) + b"\0" for one in touched)
         # Not as words: Windows takes no more than 32 767 signs of them.
         named = ("--pathspec-from-file=-", "--pathspec-file-nul")
-        self.git.run("add", "--all", *named, given=paths)
+        # git stops at a name that is gone both here and in what is prepared, as after ”git rm”.
+        there = b"".join(os.fsencode(one.path) + b"\0" for one in touched if self._is_known(one.path))
+        if there:
+            self.git.run("add", "--all", *named, given=there)
         words = ("commit", "--quiet", "--only", f"--message={message}", "--cleanup=whitespace", *named)
         done = self.git.ended(*words, given=paths, also={"GIT_EDITOR": "true"})
         if done.returncode:
@@ -87,6 +90,10 @@ class Desk:
     def _is_known(self, folder: str) -> bool:
         """Whether *folder* stands here, or git has files in it; git stops at a name of neither."""
         return (self.root / folder).exists() or bool(self.git.run("ls-files", "-z", "--", folder))
+
+    def _was_saved(self, folder: str) -> bool:
+        """Whether the last version has *folder*, which may be gone since, also from what is prepared."""
+        return self.git.ended("cat-file", "-e", f"HEAD:{folder}").returncode == 0
 
 
 def _touched(row: str) -> Touched:

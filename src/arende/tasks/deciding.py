@@ -9,7 +9,6 @@ from pathlib import Path
 from arende.address import Address
 from arende.comparison import compare
 from arende.diagnostics import Diagnostic, Faults, Severity, has_errors
-from arende.documents.paper import paper_of, papers_in
 from arende.history.marks import Held, Kind, Mark, is_of_meeting, marks, put_mark
 from arende.history.repository import Repository
 from arende.loading import load_case
@@ -19,6 +18,7 @@ from arende.meeting.agenda import Item
 from arende.model.case import Ärende
 from arende.model.outcome import Result
 from arende.tasks.meetings import MeetingReader
+from arende.tasks.notice_texts import attached, changed_since_notice
 from arende.tasks.trouble import contents_of
 from arende.tasks.workspace import DEFAULT_PROFILE, shown, workspace_of
 
@@ -92,8 +92,11 @@ def _held(repository: Repository, here: Path, sitting: Sitting, item: Item) -> H
     file = _file(here, sitting, item)
     blob = repository.blob(repository.head, file)
     assert blob is not None
-    paragraph = item.paragraph if item.address in sitting.decisions else None
-    return Held(repository.name(file), blob, paragraph)
+    decision = sitting.decisions.get(item.address)
+    if decision is None:
+        return Held(repository.name(file), blob)
+    proposes = any(level.to for level in decision.levels)
+    return Held(repository.name(file), blob, item.paragraph, decision.result.value, proposes)
 
 
 def _put(
@@ -137,9 +140,8 @@ def _attachments(here: Path, sitting: Sitting) -> Iterator[Path]:
         if found is None or found[1].value is None:
             continue
         folder = _file(here, sitting, item).parent
-        papers = (paper_of(found[1].value, kind) for kind in papers_in(found[1].value))
-        named = [bilaga.fil for paper in papers if paper for bilaga in paper.bilagor if bilaga.fil]
-        yield from (folder / name for name in (*named, *found[1].images) if (folder / name).is_file())
+        named = (*attached(found[1].value), *found[1].images)
+        yield from (folder / name for name in named if (folder / name).is_file())
 
 
 def _profile_files(path: Path, sitting: Sitting) -> Iterator[Path]:
@@ -166,24 +168,30 @@ def _notice(repository: Repository, path: Path, sitting: Sitting) -> Mark | None
 def _drifted(
     repository: Repository, here: Path, sitting: Sitting, decided: list[Item], notice: Mark
 ) -> Iterator[Diagnostic]:
-    for item in decided:
+    as_sent = [
+        item for item in decided if item.entry.beslut is None or item.entry.beslut.utgång is not Result.ÄNDRAT
+    ]
+    told = set()
+    for item in as_sent:
         case = sitting.case(item)
-        beslut = item.entry.beslut
-        if case is None or (beslut is not None and beslut.utgång is Result.ÄNDRAT):
+        if case is None:
             continue
         key = sitting.cases[item.address][0]
         got = _got(repository, here, notice, sitting, item)
         changes = compare(got, case, sitting.profile) if got is not None else ()
         if changes:
-            told = "; ".join(change.sentence.rstrip(".") for change in changes[:3])
-            message = f"texten i {case.dnr} är inte den som gick ut med kallelsen: {told}"
+            what = "; ".join(change.sentence.rstrip(".") for change in changes[:3])
+            message = f"texten i {case.dnr} är inte den som gick ut med kallelsen: {what}"
             advice = "ta tillbaka ändringen, eller skriv ”utgång: ändrat” med de punkter som mötet beslutade"
+            told.add(item.address)
             yield sitting.loaded.finding(item.address / "beslut", "V102", message, advice)
         elif got is None:
             message = f"{case.dnr} ({key}) fanns inte med i kallelsen som är märkt"
             advice = "märk kallelsen på nytt, eller skriv ”extra: ja” om ärendet kom till på mötet"
             severity = Severity.INFO if item.entry.extra else Severity.WARNING
             yield sitting.loaded.finding(item.address, "V102", message, advice, severity)
+    rest = [item for item in as_sent if item.address not in told]
+    yield from changed_since_notice(repository, here, sitting, rest, notice)
 
 
 def _got(repository: Repository, here: Path, notice: Mark, sitting: Sitting, item: Item) -> Ärende | None:

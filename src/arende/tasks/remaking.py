@@ -103,7 +103,9 @@ def compared(repository: Repository, case: Path, before: Meant, after: Meant, mo
         found = list(_in_the_way(old, before, new))
         papers: list[Remade] = []
         if changes and not any(map(_stops, found)):
-            ink = Marks(after.version.author.strip() or UNSAVED_AUTHOR, after.version.moment or moment)
+            # git takes signs in a name that no XML holds.
+            author = "".join(sign for sign in after.version.author if sign.isprintable()).strip()
+            ink = Marks(author or UNSAVED_AUTHOR, after.version.moment or moment)
             papers.extend(_redlines(old, new, root, case, ink, found))
         secrecy = new_case.sekretess or old_case.sekretess or ""
         name = new_case.profil or DEFAULT_PROFILE

@@ -112,7 +112,8 @@ def _told_case(desk: Desk, one: Touched, read: CaseRead) -> Iterator[str]:
     sentences = [change.sentence for change in compare(before, case, profile)]
     yield from (f"  {sentence}" for sentence in sentences[:_SHOWN] or ["bara utseende och kommentarer"])
     if len(sentences) > _SHOWN:
-        yield f"  … och {len(sentences) - _SHOWN} ändringar till"
+        left = len(sentences) - _SHOWN
+        yield f"  … och {left} {'ändring' if left == 1 else 'ändringar'} till"
 
 
 def _before(desk: Desk, one: Touched, path: Path) -> Ärende | None:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
-from arende.history.marks import Mark
+from arende.history.marks import Kind, Mark
 from arende.history.version import Version
 from arende.tasks.text_changes import TextChange
 
@@ -49,5 +49,13 @@ class Verified:
 
     @property
     def is_decided(self) -> bool:
-        """Whether an organ has been marked to have decided this text."""
-        return any(mark.kind.value == "beslut" for mark in self.marks)
+        """Whether this text is marked as decided, as it stood, by the organ that decides it.
+
+        Of a meeting's own paper: whether the meeting has decided.
+        """
+        return any(self.decides(mark) for mark in self.marks)
+
+    def decides(self, mark: Mark) -> bool:
+        """Whether *mark* says so."""
+        held = mark.of({(version.path, version.blob) for version in self.versions})
+        return mark.kind is Kind.DECISION and all(one.is_settled for one in held)

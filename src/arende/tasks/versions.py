@@ -105,8 +105,9 @@ def text_of(repository: Repository, version: Version) -> bytes:
 def meant(repository: Repository, case: Path, written: str) -> Meant:
     """The version of *case* that *written* means.
 
-    ”nu” is what stands in the folder, saved or not; ”beslutad” the last that a decision was marked for;
-    ”kallelsen” and ”kallelsen 2026-10-22” what went out with a notice; else a commit, tag, branch or day.
+    ”nu” is what stands in the folder, saved or not; ”beslutad” the last that was decided as it stood by the
+    organ that decides, or without one the last that a meeting changed, rejected or prepared; ”kallelsen” and
+    ”kallelsen 2026-10-22” what went out with a notice; else a commit, tag, branch or day.
     Raises HistoryTrouble.
     """
     word = written.strip().casefold()
@@ -160,16 +161,17 @@ def _marked(
     written: str,
 ) -> Meant:
     paths = _paths(repository, case, versions)
+    candidates: list[tuple[Meant, bool]] = []
     for mark in reversed(marks(repository)):
         if mark.kind is kind and day in (None, mark.day) and any(held.path in paths for held in mark.held):
             found = _at(repository, case, versions, mark.commit)
-            if found is not None and _holds(mark, found.version):
-                return found
+            held = mark.of({(found.version.path, found.version.blob)}) if found is not None else ()
+            if found is not None and held:
+                candidates.append((found, all(one.is_settled for one in held)))
+    if candidates:
+        # What the deciding organ decided as it stood goes before what was changed or only prepared.
+        return next((found for found, settled in candidates if settled), candidates[0][0])
     did = "skickats ut med en kallelse" if kind is Kind.NOTICE else "beslutats"
     message = f"ingen version är märkt som den som har {did} (”{written}”)"
     advice = "märk med ”arende kallelse MÖTE --utskickad” och ”arende beslut MÖTE”"
     raise UnknownVersion(message, advice)
-
-
-def _holds(mark: Mark, version: Version) -> bool:
-    return any((held.path, held.blob) == (version.path, version.blob) for held in mark.held)
