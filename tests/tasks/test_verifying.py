@@ -302,6 +302,20 @@ def test_the_meetings_it_went_to_and_the_decision_are_told(home, mail):
     assert ("kommunstyrelsen beslutade 2026-10-22 en annan text i ärendet, § 47",) == later.notes
 
 
+def test_a_comment_written_before_the_decision_was_marked_is_no_other_text(home, mail):
+    data = paper(home.folder)
+    home.write(NAME, f"# att läsa igen\n{CASE}")
+    home.save("en kommentar")
+    repository = open_repository(home.folder)
+    held = (Held(NAME, repository.blob(repository.head, NAME), 47),)
+    mark = Mark(Kind.DECISION, "kommunstyrelsen", "2026-10-22", "sammanträden/ks.yaml", repository.head, held)
+    home.git("config", "user.name", "Alva Exempel")
+    home.git("config", "user.email", "alva@strandaker.example")
+    put_mark(repository, mark, "2026-10-23T09:00:00+02:00")
+    found = verified(home.folder, data, mail)
+    assert (Verdict.UNTOUCHED, True, ()) == (found.verdict, found.is_decided, found.notes)
+
+
 @pytest.mark.parametrize(
     ("data", "verdict", "said"),
     [

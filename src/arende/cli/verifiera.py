@@ -92,8 +92,8 @@ def _version(version: "Version") -> str:
 def _mark(mark: "Mark", one: "Verified") -> str:
     if mark.kind.value == "kallelse":
         return f"gick ut med kallelsen till {mark.organ} {mark.day}"
-    texts = {(version.path, version.blob) for version in one.versions}
-    paragraphs = [held.paragraph for held in mark.held if (held.path, held.blob) in texts]
+    files = {version.path for version in one.versions}
+    paragraphs = [held.paragraph for held in mark.held if held.path in files]
     where = ", ".join(f"§ {number}" for number in paragraphs if number)
     return f"beslutad av {mark.organ} {mark.day}" + (f", {where}" if where else "")
 

@@ -1,15 +1,16 @@
 """What git knows of a text: its versions, and the meetings that got it or decided it."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass
 from functools import cached_property
 
 from arende.history import tree
-from arende.history.marks import Kind, Mark, marks
+from arende.history.marks import Held, Kind, Mark, marks
 from arende.history.repository import Repository
 from arende.history.version import Version
 from arende.tasks.find import SUFFIXES
 from arende.tasks.origin import blob_hash
+from arende.tasks.same_texts import SameTexts
 
 
 @dataclass(frozen=True)
@@ -21,8 +22,8 @@ class KnownTexts:
     def versions(self, blob: str) -> tuple[Version, ...]:
         """The versions whose text has the hash *blob*, whichever line ends git keeps; newest first."""
         found = self.repository.holding(blob)
-        if not found and blob in self._with_line_feeds:
-            found = self.repository.holding(self._with_line_feeds[blob])
+        if blob in self._with_line_feeds:
+            found = (*found, *self.repository.holding(self._with_line_feeds[blob]))
         return tuple(sorted(found, key=lambda version: version.moment, reverse=True))
 
     @cached_property
@@ -51,10 +52,20 @@ class KnownTexts:
     def _speaks_of(self, mark: Mark, versions: Sequence[Version]) -> bool:
         """Whether *mark* is about the text that *versions* have: an ärende's, or the meeting's own."""
         texts = {(version.path, version.blob) for version in versions}
-        if any((held.path, held.blob) in texts for held in mark.held):
+        if any(self._is_of(held, texts) for held in mark.held):
             return True
         is_its_meeting = any(path == mark.meeting for path, _ in texts)
         return is_its_meeting and (mark.meeting, self.repository.blob(mark.commit, mark.meeting)) in texts
+
+    def _is_of(self, held: Held, texts: Set[tuple[str, str]]) -> bool:
+        """Whether *held* says what one of *texts* (files and hashes) says, however it is written."""
+        if (held.path, held.blob) in texts:
+            return True
+        return any(path == held.path and self._same.is_same(blob, held.blob) for path, blob in texts)
+
+    @cached_property
+    def _same(self) -> SameTexts:
+        return SameTexts(self.repository)
 
     def decided_otherwise(self, versions: Sequence[Version]) -> Iterator[str]:
         """A sentence for each decision on another text of the same ärende."""
@@ -62,7 +73,7 @@ class KnownTexts:
         paths = {path for path, _ in texts}
         for mark in self._marks:
             for held in mark.held if mark.kind is Kind.DECISION else ():
-                if held.path in paths and (held.path, held.blob) not in texts:
+                if held.path in paths and not self._is_of(held, texts):
                     where = f", § {held.paragraph}" if held.paragraph else ""
                     yield f"{mark.organ} beslutade {mark.day} en annan text i ärendet{where}"
 
