@@ -277,9 +277,21 @@ def test_a_picture_that_was_exchanged_without_a_word_in_the_ärende_is_found(hom
     home.write("cases/karta.png", mark)
     home.save("en annan bild")
     data = paper(home.folder)
+    repository = open_repository(home.folder)
+    blob = repository.blob(repository.head, NAME)
     home.write("cases/karta.png", map_)
     home.save("den första igen")
     assert Verdict.UNTOUCHED is verified(home.folder, data, mail).verdict
+    repository = open_repository(home.folder)
+    held = (Held(NAME, blob, 47),)
+    meeting = "sammanträden/ks.yaml"
+    mark = Mark(Kind.DECISION, "kommunstyrelsen", "2026-10-22", meeting, repository.head, held)
+    home.git("config", "user.name", "Alva Exempel")
+    home.git("config", "user.email", "alva@strandaker.example")
+    put_mark(repository, mark, "2026-10-23T09:00:00+02:00")
+    found = [verified(home.folder, one, mail) for one in (data, paper(home.folder))]
+    assert [False, True] == [one.is_decided for one in found]
+    assert any("bilderna är inte" in note for note in found[0].notes)
 
 
 def test_the_meetings_it_went_to_and_the_decision_are_told(home, mail):

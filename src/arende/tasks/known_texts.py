@@ -5,11 +5,13 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from arende.history import tree
+from arende.history.export import checked_out
 from arende.history.marks import Held, Kind, Mark, marks
 from arende.history.repository import Repository
 from arende.history.version import Version
+from arende.loading import load_case
 from arende.tasks.find import SUFFIXES
-from arende.tasks.origin import blob_hash
+from arende.tasks.origin import blob_hash, pictures_hash
 from arende.tasks.same_texts import SameTexts
 
 
@@ -45,9 +47,31 @@ class KnownTexts:
                 return name
         return None
 
-    def marks_of(self, versions: Sequence[Version]) -> tuple[Mark, ...]:
-        """The marks that speak of the text that *versions* have, the oldest meeting first."""
-        return tuple(mark for mark in self._marks if self._speaks_of(mark, versions))
+    def marks_of(self, versions: Sequence[Version], pictures: str = "") -> tuple[Mark, ...]:
+        """The marks that speak of the text that *versions* have, the oldest meeting first.
+
+        *pictures* is the hash of those in the paper, if it has any: with others the mark is of another paper.
+        """
+        found = (mark for mark in self._marks if self._speaks_of(mark, versions))
+        paths = {version.path for version in versions}
+        return tuple(
+            mark
+            for mark in found
+            if not pictures or any(self.pictures_at(mark.commit, path) == pictures for path in paths)
+        )
+
+    def pictures_at(self, commit: str, path: str) -> str:
+        """The hash of the pictures that the ärende in *path* has in *commit*."""
+        if (commit, path) not in self._pictures:
+            folder = path.rpartition("/")[0]
+            with checked_out(self.repository, commit, [path], [folder]) as root:
+                images = load_case(root / path, path).images if (root / path).is_file() else {}
+                self._pictures[commit, path] = pictures_hash({n: one.data for n, one in images.items()})
+        return self._pictures[commit, path]
+
+    @cached_property
+    def _pictures(self) -> dict[tuple[str, str], str]:
+        return {}
 
     def _speaks_of(self, mark: Mark, versions: Sequence[Version]) -> bool:
         """Whether *mark* is about the text that *versions* have: an ärende's, or the meeting's own."""

@@ -29,6 +29,7 @@ from arende.tasks.workspace import shown
 
 # Macros, embedded objects and links out of the file: no paper of ours has them, but its text can be read.
 _FOREIGN_CODES = frozenset(("E108", "E112", "E113", "E114"))
+_PICTURES = "texten är versionens, men bilderna är inte de som den sparades med"
 _MAKERS = {"ärende": case_papers, "sammanträde": meeting_papers}
 
 
@@ -67,11 +68,20 @@ class Verifier:
         versions = self._texts.versions(origin[kind])
         if not versions:
             return self._unknown(base, origin[kind], data)
+        pictures = origin["bilder"] if kind == "ärende" else ""
+        pictured = [one for one in versions if self._has_pictures(one, pictures)]
         known = replace(
-            base, source=versions[0].path, versions=versions, marks=self._texts.marks_of(versions)
+            base,
+            source=versions[0].path,
+            versions=tuple(pictured) or versions,
+            marks=self._texts.marks_of(versions, pictures),
         )
         found = judged(known, data, package, origin, self._again(kind, versions, origin))
-        return replace(found, notes=(*found.notes, *self._texts.decided_otherwise(versions)))
+        notes = (*found.notes, *(() if pictured else (_PICTURES,)), *self._texts.decided_otherwise(versions))
+        return replace(found, notes=notes)
+
+    def _has_pictures(self, version: Version, pictures: str) -> bool:
+        return not pictures or self._texts.pictures_at(version.commit, version.path) == pictures
 
     @cached_property
     def _texts(self) -> KnownTexts:
