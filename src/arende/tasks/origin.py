@@ -8,6 +8,8 @@ from arende import __version__
 from arende.model.case import Underlag
 from arende.tasks.reading import CaseRead
 
+COMPARISON = "arende.jämförelse"  # the property of a paper that shows what differs between two versions
+
 
 def origin_of(
     read: CaseRead, profile: Path, template: bytes, earlier: Sequence[Underlag] = ()

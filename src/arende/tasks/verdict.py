@@ -16,6 +16,7 @@ class Verdict(StrEnum):
     RESAVED = "sparad på nytt, samma text"
     OTHER_PROGRAM = "gjord av en annan version av arende, samma text"
     OTHER_TEXT = "gjord av en annan version av arende, annan text"
+    COMPARISON = "spårade ändringar mellan versioner"
     CHANGED = "ändrad"
     UNPROVEN = "inte jämförd"
     UNKNOWN = "okänd version"
@@ -24,8 +25,9 @@ class Verdict(StrEnum):
 
     @property
     def is_sound(self) -> bool:
-        """Whether the paper says what its version says."""
-        return self in (Verdict.UNTOUCHED, Verdict.RESAVED, Verdict.OTHER_PROGRAM)
+        """Whether the paper says what its version says, or what differs between two as it was written."""
+        sound = (Verdict.UNTOUCHED, Verdict.RESAVED, Verdict.OTHER_PROGRAM, Verdict.COMPARISON)
+        return self in sound
 
 
 @dataclass(frozen=True)

@@ -12,7 +12,7 @@ from pathlib import Path
 from arende.diagnostics import Faults
 from arende.history.repository import Repository
 from arende.history.version import Version
-from arende.package import open_package, provenance_of
+from arende.package import open_package, provenance_of, untouched
 from arende.package.archive import read_archive
 from arende.package.opening import as_package
 from arende.package.origin_part import origin_in
@@ -23,6 +23,7 @@ from arende.tasks.judging import judged, seal_note
 from arende.tasks.known_texts import KnownTexts
 from arende.tasks.made_again import Again, Origin, case_papers
 from arende.tasks.meeting_again import meeting_papers
+from arende.tasks.origin import COMPARISON
 from arende.tasks.profile_files import ProfileFiles
 from arende.tasks.verdict import Verdict, Verified
 from arende.tasks.workspace import shown
@@ -58,6 +59,8 @@ class Verifier:
         if not told:
             return Verified(file, Verdict.FOREIGN)
         base = Verified(file, Verdict.UNPROVEN, origin["dnr"], origin["version"], notes=foreign)
+        if COMPARISON in told:
+            return _comparison(base, data, told[COMPARISON])
         return self._of_ours(base, data, package, origin)
 
     def _of_ours(self, base: Verified, data: bytes, package: Package, origin: Origin) -> Verified:
@@ -112,6 +115,14 @@ class Verifier:
         if self.repository.is_shallow:
             notes.append("äldre versioner finns inte i den här kopian; hämta dem med ”git fetch --unshallow”")
         return replace(base, verdict=Verdict.UNKNOWN, notes=(*notes, seal_note(data)))
+
+
+def _comparison(base: Verified, data: bytes, what: str) -> Verified:
+    """The verdict on what ``arende jämför`` wrote, which is held beside nothing but its own seal."""
+    is_whole = bool(untouched(data))
+    note = f"{what}, som inte är jämförd med versionerna i git"
+    verdict = Verdict.COMPARISON if is_whole else Verdict.UNPROVEN
+    return replace(base, verdict=verdict, notes=(*base.notes, note, seal_note(data)))
 
 
 def _opened(data: bytes, name: str) -> tuple[Package, tuple[str, ...]]:
