@@ -181,6 +181,13 @@ def test_a_paper_whose_properties_are_gone_is_known_by_its_part(home, mail):
     assert (Verdict.RESAVED, "KS 2026-00123") == (found.verdict, found.dnr)
 
 
+def test_a_false_dnr_in_the_properties_is_told_and_the_real_one_shown(home, mail):
+    data = edited(paper(home.folder), PROPERTIES, lambda text: text.replace("2026-00123", "2026-00124"))
+    found = verified(home.folder, data, mail)
+    assert "KS 2026-00123" == found.dnr
+    assert ("filen säger sig ha dnr KS 2026-00124, men versionen har KS 2026-00123",) == found.notes
+
+
 def test_another_picture_is_told(home, mail):
     data = paper(home.folder)
     name = next(name for name in open_package(data, "").parts if name.startswith("word/media/"))

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass
 from functools import cached_property
+from pathlib import Path
 
 from arende.history import tree
 from arende.history.export import checked_out
@@ -59,6 +60,12 @@ class KnownTexts:
             for mark in found
             if not pictures or any(self.pictures_at(mark.commit, path) == pictures for path in paths)
         )
+
+    def dnr(self, version: Version) -> str:
+        """The dnr that the ärende has in *version*; empty where it cannot be read."""
+        data = self.repository.read(version.commit, version.path)
+        case = load_case(Path(version.path), version.path, data).value
+        return case.dnr if case is not None else ""
 
     def pictures_at(self, commit: str, path: str) -> str:
         """The hash of the pictures that the ärende in *path* has in *commit*."""

@@ -81,7 +81,11 @@ class Verifier:
         )
         found = judged(known, data, package, origin, self._again(kind, versions, origin))
         notes = (*found.notes, *(() if pictured else (_PICTURES,)), *self._texts.decided_otherwise(versions))
-        return replace(found, notes=notes)
+        dnr = self._texts.dnr(versions[0]) if kind == "ärende" else ""
+        if not dnr or dnr == base.dnr:
+            return replace(found, notes=notes)
+        note = f"filen säger sig ha dnr {base.dnr or 'inget'}, men versionen har {dnr}"
+        return replace(found, dnr=dnr, notes=(*notes, note))
 
     def _has_pictures(self, version: Version, pictures: str) -> bool:
         return not pictures or self._texts.pictures_at(version.commit, version.path) == pictures
