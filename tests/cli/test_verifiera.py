@@ -47,6 +47,18 @@ def test_a_changed_paper_is_told_before_and_after(home):
     assert "    - Planen gäller i två år.\n    + Planen gäller i tio år." in ran.out
 
 
+def test_what_jämför_wrote_is_sound_until_somebody_writes_in_it(home):
+    home.write(NAME, (home.folder / NAME).read_text(encoding="utf-8").replace("två år", "tre år"))
+    home.save("tre år")
+    assert 0 == run("jämför", NAME, "--från", "HEAD~1").code
+    ran = run("verifiera", "output")
+    assert (1, 2) == (ran.code, ran.out.count(": spårade ändringar mellan versioner"))
+    made = next((home.folder / "output").rglob("*-andringar.docx"))
+    home.write("output/b.docx", edited(made.read_bytes(), DOCUMENT, lambda text: text.replace("tre", "tio")))
+    ran = run("verifiera", "output/b.docx")
+    assert (1, True) == (ran.code, "output/b.docx: inte jämförd" in ran.out)
+
+
 def test_the_answer_as_json_says_the_same(home):
     ran = run("verifiera", "output/a.docx", "--format", "json")
     (told,) = json.loads(ran.out)

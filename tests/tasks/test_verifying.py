@@ -181,6 +181,13 @@ def test_a_paper_whose_properties_are_gone_is_known_by_its_part(home, mail):
     assert (Verdict.RESAVED, "KS 2026-00123") == (found.verdict, found.dnr)
 
 
+def test_a_false_dnr_in_the_properties_is_told_and_the_real_one_shown(home, mail):
+    data = edited(paper(home.folder), PROPERTIES, lambda text: text.replace("2026-00123", "2026-00124"))
+    found = verified(home.folder, data, mail)
+    assert "KS 2026-00123" == found.dnr
+    assert ("filen säger sig ha dnr KS 2026-00124, men versionen har KS 2026-00123",) == found.notes
+
+
 def test_another_picture_is_told(home, mail):
     data = paper(home.folder)
     name = next(name for name in open_package(data, "").parts if name.startswith("word/media/"))
@@ -277,9 +284,21 @@ def test_a_picture_that_was_exchanged_without_a_word_in_the_ärende_is_found(hom
     home.write("cases/karta.png", mark)
     home.save("en annan bild")
     data = paper(home.folder)
+    repository = open_repository(home.folder)
+    blob = repository.blob(repository.head, NAME)
     home.write("cases/karta.png", map_)
     home.save("den första igen")
     assert Verdict.UNTOUCHED is verified(home.folder, data, mail).verdict
+    repository = open_repository(home.folder)
+    held = (Held(NAME, blob, 47),)
+    meeting = "sammanträden/ks.yaml"
+    mark = Mark(Kind.DECISION, "kommunstyrelsen", "2026-10-22", meeting, repository.head, held)
+    home.git("config", "user.name", "Alva Exempel")
+    home.git("config", "user.email", "alva@strandaker.example")
+    put_mark(repository, mark, "2026-10-23T09:00:00+02:00")
+    found = [verified(home.folder, one, mail) for one in (data, paper(home.folder))]
+    assert [False, True] == [one.is_decided for one in found]
+    assert any("bilderna är inte" in note for note in found[0].notes)
 
 
 def test_the_meetings_it_went_to_and_the_decision_are_told(home, mail):
@@ -300,6 +319,20 @@ def test_the_meetings_it_went_to_and_the_decision_are_told(home, mail):
     later = verified(home.folder, paper(home.folder), mail)
     assert (Verdict.UNTOUCHED, False) == (later.verdict, later.is_decided)
     assert ("kommunstyrelsen beslutade 2026-10-22 en annan text i ärendet, § 47",) == later.notes
+
+
+def test_a_comment_written_before_the_decision_was_marked_is_no_other_text(home, mail):
+    data = paper(home.folder)
+    home.write(NAME, f"# att läsa igen\n{CASE}")
+    home.save("en kommentar")
+    repository = open_repository(home.folder)
+    held = (Held(NAME, repository.blob(repository.head, NAME), 47),)
+    mark = Mark(Kind.DECISION, "kommunstyrelsen", "2026-10-22", "sammanträden/ks.yaml", repository.head, held)
+    home.git("config", "user.name", "Alva Exempel")
+    home.git("config", "user.email", "alva@strandaker.example")
+    put_mark(repository, mark, "2026-10-23T09:00:00+02:00")
+    found = verified(home.folder, data, mail)
+    assert (Verdict.UNTOUCHED, True, ()) == (found.verdict, found.is_decided, found.notes)
 
 
 @pytest.mark.parametrize(

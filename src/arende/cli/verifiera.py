@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from arende.tasks.verdict import Verified
 
 _SHOWN = 5
-_LONGEST = 160
 
 
 @click.command("verifiera", cls=Command, example="arende verifiera output/tn-2026-10-22")
@@ -94,16 +93,14 @@ def _version(version: "Version") -> str:
 
 
 def _change(change: "TextChange") -> Iterator[str]:
+    from arende.cli.two_lines import lines
+
+    before, after = lines(change.before, change.after)
     yield f"  {change.place}:"
-    if change.before:
-        yield f"    - {_shortened(change.before)}"
-    if change.after:
-        yield f"    + {_shortened(change.after)}"
-
-
-def _shortened(text: str) -> str:
-    one_line = " ".join(text.split())
-    return one_line if len(one_line) <= _LONGEST else f"{one_line[: _LONGEST - 1]}…"
+    if before:
+        yield f"    - {before}"
+    if after:
+        yield f"    + {after}"
 
 
 def _as_json(verified: "Sequence[Verified]", here: Path) -> str:

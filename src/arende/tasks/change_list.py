@@ -20,6 +20,7 @@ from arende.tasks.made import Order
 from arende.tasks.making import unread_template
 from arende.tasks.meeting_files import head_of
 from arende.tasks.names import slug
+from arende.tasks.origin import COMPARISON
 from arende.tasks.remaking import Compared, list_name
 from arende.tasks.units import Piece, Unit, UnitMade
 from arende.tasks.workspace import DEFAULT_PROFILE, FORM_FILE, PROFILE_FILE, Workspaces, shown
@@ -133,7 +134,9 @@ class _Template:
         except OSError as error:
             raise Faults([unread_template(self.shown, error)]) from error
         compiled = compile_template(data, names(), self.shown)
-        return compiled.render(what.context, images={}, required=what.required, properties=what.properties)
+        told = {**what.properties.provenance, COMPARISON: "ändringslista"}
+        own = replace(what.properties, provenance=told)
+        return compiled.render(what.context, images={}, required=what.required, properties=own)
 
 
 def _template(name: str, place: Path, order: Order) -> _Template | None:

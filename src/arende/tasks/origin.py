@@ -1,12 +1,14 @@
 """What a paper says of its own making: hashes of what it was made from, never the clock or the commit."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from hashlib import sha1, sha256
 from pathlib import Path
 
 from arende import __version__
 from arende.model.case import Underlag
 from arende.tasks.reading import CaseRead
+
+COMPARISON = "arende.jämförelse"  # the property of a paper that shows what differs between two versions
 
 
 def origin_of(
@@ -25,11 +27,16 @@ def origin_of(
     if earlier:
         origin["arende.tidigare_beslut"] = "; ".join(map(_written, earlier))
     if read.loaded.images:
-        images = sha256()
-        for name, image in sorted(read.loaded.images.items()):
-            images.update(name.encode() + b"\0" + sha256(image.data).digest())
-        origin["arende.bilder"] = images.hexdigest()
+        origin["arende.bilder"] = pictures_hash({n: one.data for n, one in read.loaded.images.items()})
     return origin
+
+
+def pictures_hash(pictures: Mapping[str, bytes]) -> str:
+    """One hash of all *pictures*, by the names that the ärende has for them; empty where it has none."""
+    whole = sha256()
+    for name, data in sorted(pictures.items()):
+        whole.update(name.encode() + b"\0" + sha256(data).digest())
+    return whole.hexdigest() if pictures else ""
 
 
 def _written(decision: Underlag) -> str:

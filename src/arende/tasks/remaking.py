@@ -12,11 +12,14 @@ from arende.history.repository import Repository
 from arende.history.version import Version
 from arende.loading import load_case
 from arende.model.choices import Paper
-from arende.package import open_package, write_package
+from arende.package import open_package, provenance_of
+from arende.package.provenance import SEAL
+from arende.package.retelling import retold
 from arende.redline import Marks, redline
 from arende.tasks.made import Order
 from arende.tasks.making import render_paper
 from arende.tasks.names import paper_file, slug
+from arende.tasks.origin import COMPARISON
 from arende.tasks.reading import CaseRead, Reader
 from arende.tasks.version_files import dated, put_in_folder, read_at
 from arende.tasks.versions import Meant
@@ -146,13 +149,16 @@ def _redlines(
     for kind in (one for one in now if one in was):
         try:
             before = open_package(_rendered(old, root, kind), "före").parts
-            after = open_package(_rendered(new, root, kind), "efter").parts
+            made = _rendered(new, root, kind)
+            after = open_package(made, "efter").parts
         except Faults as faults:
             found.extend(faults.findings)
             continue
         if any(before.get(name) != data for name, data in after.items() if name.startswith("word/")):
             file = paper_file(case, kind.value).replace(".docx", "-andringar.docx")
-            yield Remade(file, kind.value, write_package(redline(before, after, ink)))
+            told = {name: value for name, value in provenance_of(made).items() if name != SEAL}
+            told[COMPARISON] = "spårade ändringar"
+            yield Remade(file, kind.value, retold(redline(before, after, ink), told))
 
 
 @contextmanager

@@ -29,9 +29,19 @@ def text_changes(before: PaperText, after: PaperText) -> tuple[TextChange, ...]:
 
 def _in_story(before: Sequence[Passage], after: Sequence[Passage]) -> Iterator[TextChange]:
     old, new = [one.text for one in before], [one.text for one in after]
+    if old == new:
+        yield from _labelled(before, after)
     for deed, i, j, k, m in SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
         if deed != "equal":
             yield from _paired(before[i:j], after[k:m])
+
+
+def _labelled(before: Sequence[Passage], after: Sequence[Passage]) -> Iterator[TextChange]:
+    """Those with another number in a list; asked where the texts are alike: one that goes moves the rest."""
+    for old, new in zip(before, after, strict=True):
+        if old.label != new.label:
+            texts = (f"{one.label} {one.text}".strip() for one in (old, new))
+            yield TextChange(new.place, *texts)
 
 
 def _paired(before: Sequence[Passage], after: Sequence[Passage]) -> Iterator[TextChange]:

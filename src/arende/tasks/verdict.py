@@ -16,6 +16,7 @@ class Verdict(StrEnum):
     RESAVED = "sparad på nytt, samma text"
     OTHER_PROGRAM = "gjord av en annan version av arende, samma text"
     OTHER_TEXT = "gjord av en annan version av arende, annan text"
+    COMPARISON = "spårade ändringar mellan versioner"
     CHANGED = "ändrad"
     UNPROVEN = "inte jämförd"
     UNKNOWN = "okänd version"
@@ -24,7 +25,7 @@ class Verdict(StrEnum):
 
     @property
     def is_sound(self) -> bool:
-        """Whether the paper says what its version says."""
+        """Whether the paper says what its version says; a comparison of two is not made again, and is not."""
         return self in (Verdict.UNTOUCHED, Verdict.RESAVED, Verdict.OTHER_PROGRAM)
 
 

@@ -12,7 +12,7 @@ from pathlib import Path
 from arende.diagnostics import Faults
 from arende.history.repository import Repository
 from arende.history.version import Version
-from arende.package import open_package, provenance_of
+from arende.package import open_package, provenance_of, untouched
 from arende.package.archive import read_archive
 from arende.package.opening import as_package
 from arende.package.origin_part import origin_in
@@ -23,12 +23,14 @@ from arende.tasks.judging import judged, seal_note
 from arende.tasks.known_texts import KnownTexts
 from arende.tasks.made_again import Again, Origin, case_papers
 from arende.tasks.meeting_again import meeting_papers
+from arende.tasks.origin import COMPARISON
 from arende.tasks.profile_files import ProfileFiles
 from arende.tasks.verdict import Verdict, Verified
 from arende.tasks.workspace import shown
 
 # Macros, embedded objects and links out of the file: no paper of ours has them, but its text can be read.
 _FOREIGN_CODES = frozenset(("E108", "E112", "E113", "E114"))
+_PICTURES = "texten är versionens, men bilderna är inte de som den sparades med"
 _MAKERS = {"ärende": case_papers, "sammanträde": meeting_papers}
 
 
@@ -57,6 +59,8 @@ class Verifier:
         if not told:
             return Verified(file, Verdict.FOREIGN)
         base = Verified(file, Verdict.UNPROVEN, origin["dnr"], origin["version"], notes=foreign)
+        if COMPARISON in told:
+            return _comparison(base, data, told[COMPARISON])
         return self._of_ours(base, data, package, origin)
 
     def _of_ours(self, base: Verified, data: bytes, package: Package, origin: Origin) -> Verified:
@@ -67,11 +71,24 @@ class Verifier:
         versions = self._texts.versions(origin[kind])
         if not versions:
             return self._unknown(base, origin[kind], data)
+        pictures = origin["bilder"] if kind == "ärende" else ""
+        pictured = [one for one in versions if self._has_pictures(one, pictures)]
         known = replace(
-            base, source=versions[0].path, versions=versions, marks=self._texts.marks_of(versions)
+            base,
+            source=versions[0].path,
+            versions=tuple(pictured) or versions,
+            marks=self._texts.marks_of(versions, pictures),
         )
         found = judged(known, data, package, origin, self._again(kind, versions, origin))
-        return replace(found, notes=(*found.notes, *self._texts.decided_otherwise(versions)))
+        notes = (*found.notes, *(() if pictured else (_PICTURES,)), *self._texts.decided_otherwise(versions))
+        dnr = self._texts.dnr(versions[0]) if kind == "ärende" else ""
+        if not dnr or dnr == base.dnr:
+            return replace(found, notes=notes)
+        note = f"filen säger sig ha dnr {base.dnr or 'inget'}, men versionen har {dnr}"
+        return replace(found, dnr=dnr, notes=(*notes, note))
+
+    def _has_pictures(self, version: Version, pictures: str) -> bool:
+        return not pictures or self._texts.pictures_at(version.commit, version.path) == pictures
 
     @cached_property
     def _texts(self) -> KnownTexts:
@@ -102,6 +119,14 @@ class Verifier:
         if self.repository.is_shallow:
             notes.append("äldre versioner finns inte i den här kopian; hämta dem med ”git fetch --unshallow”")
         return replace(base, verdict=Verdict.UNKNOWN, notes=(*notes, seal_note(data)))
+
+
+def _comparison(base: Verified, data: bytes, what: str) -> Verified:
+    """The verdict on what ``arende jämför`` wrote, which is held beside nothing but its own seal."""
+    is_whole = bool(untouched(data))
+    note = f"{what}, som inte är jämförd med versionerna i git"
+    verdict = Verdict.COMPARISON if is_whole else Verdict.UNPROVEN
+    return replace(base, verdict=verdict, notes=(*base.notes, note, seal_note(data)))
 
 
 def _opened(data: bytes, name: str) -> tuple[Package, tuple[str, ...]]:
