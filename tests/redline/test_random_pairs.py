@@ -102,10 +102,13 @@ SEAMS = [
     ("Vägen är lång.", "Bron lagas i höst?", "Det kostar 96 000 kronor."),
 ]
 NOTES = [
-    ("Bron lagas.[^1]\n\n[^1]: Se kartan.", "Bron lagas.[^1]\n\n[^1]: Helt enligt avtalet."),
     (
-        "Bron[^1] lagas.[^2]\n\n[^1]: Se kartan.\n[^2]: Enligt avtalet.",
-        "Bron[^2] lagas.[^1]\n\n[^1]: Se kartan.\n[^2]: Enligt avtalet.",
+        "Bron lagas.[^1]\n\n# Vägen\n\nDen är lång.[^2]\n\n[^1]: Se kartan.\n[^2]: Mätt.",
+        "Bron lagas.[^1]\n\n# Vägen\n\nDen är lång.[^2]\n\n[^1]: Helt enligt avtalet.\n[^2]: Mätt.",
+    ),
+    (
+        "Bron lagas.[^1]\n\n# Vägen\n\nDen[^2] är lång.\n\n[^1]: Se kartan.\n[^2]: Enligt avtalet.",
+        "Bron lagas.[^2]\n\n# Vägen\n\nDen[^1] är lång.\n\n[^1]: Se kartan.\n[^2]: Enligt avtalet.",
     ),
 ]
 
@@ -120,14 +123,21 @@ def seam_pairs() -> Iterable[Pair]:
     case = sample("tn-2026-00041.yaml")
     for old, new in [*texts, *((new, old) for old, new in texts)]:
         before, after = deepcopy(case), deepcopy(case)
-        before["tjänsteutlåtande"]["sammanfattning"] = old
-        after["tjänsteutlåtande"]["sammanfattning"] = new
+        before["tjänsteutlåtande"]["avsnitt"]["beskrivning"] = old
+        after["tjänsteutlåtande"]["avsnitt"]["beskrivning"] = new
         yield from pairs_of(f"{old!r} {new!r}", before, after, CASES / "tn-2026-00041")
+    school = sample("bun-2026-00087.yaml")
+    other = deepcopy(school)
+    texts_of = other["tjänsteutlåtande"]["avsnitt"]
+    note = "[^lokaler]: 2 kap. 35 § skollagen (2010:800)."
+    assert note in texts_of["beskrivning"]
+    texts_of["beskrivning"] = texts_of["beskrivning"].replace(note, "[^lokaler]: Helt enligt avtalet.")
+    yield from pairs_of("school", school, other, CASES / "bun-2026-00087")
 
 
 def test_joined_and_split_paragraphs_read_right_both_ways():
     made = list(seam_pairs())
-    assert 2 * (len(SEAMS) + len(NOTES)) == len(made)
+    assert 2 * (len(SEAMS) + len(NOTES)) < len(made)
     for pair in made:
         check(pair)
 
