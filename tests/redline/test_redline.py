@@ -108,6 +108,18 @@ def _piece(text: Any) -> str:
             ["[-100-][+120+]"],
             id="a cell is changed",
         ),
+        pytest.param(
+            "Bron lagas i höst. Det kostar 96 000 kronor.\n\nDet är nog.",
+            "Bron lagas i höst.\n\nDet kostar 96 000 kronor.\n\nDet är nog.",
+            ["Bron lagas i höst.[- -]¶+"],
+            id="a paragraph is split",
+        ),
+        pytest.param(
+            "Bron över ån lagas i höst.\n\nDet kostar mycket.",
+            "Bron över ån lagas nu. Det kostar mycket.",
+            ["Bron över ån lagas [-i höst-][+nu+].[+ +]¶-"],
+            id="two paragraphs are joined and the first of them changed",
+        ),
         pytest.param("Före.\n\nEfter.", "Före.\n\nEfter.", [], id="nothing is changed"),
     ],
 )
@@ -152,6 +164,12 @@ def test_a_table_with_another_number_of_columns_is_cut_and_added_with_a_paragrap
             "Bron[^1] lagas.\n\n[^1]: Se den nya kartan.",
             [" Se [+den nya +]kartan."],
             id="changed",
+        ),
+        pytest.param(
+            "Bron lagas.[^1]\n\n[^1]: Se kartan.",
+            "Bron lagas.[^1]\n\n[^1]: Enligt avtalet.",
+            [" [-Se kartan-][+Enligt avtalet+]."],
+            id="another one at the end",
         ),
         pytest.param("Bron lagas.", "Bron[^1] lagas.\n\n[^1]: Se kartan.", ["[+ Se kartan.+]"], id="added"),
         pytest.param("Bron[^1] lagas.\n\n[^1]: Se kartan.", "Bron lagas.", ["[- Se kartan.-]"], id="cut"),

@@ -40,7 +40,11 @@ class Notes:
         return identity
 
     def pair(self, old: Sequence[Piece], new: Sequence[Piece]) -> tuple[list[Piece], list[Piece]]:
-        """The pieces of two paragraphs, with one key for two notes that are the same one rewritten."""
+        """The pieces of two paragraphs, with one key for two notes that are the same one rewritten.
+
+        The last notes of two paragraphs that end with one are the same one in any case: LibreOffice 7.4 joins
+        the paragraph to the next where a note is cut and another added at its end.
+        """
         here = [place for place, piece in enumerate(old) if piece.kind is Kind.NOTE]
         there = [place for place, piece in enumerate(new) if piece.kind is Kind.NOTE]
         if not here and not there:
@@ -48,6 +52,9 @@ class Notes:
         blocks = [self._block(self.old, old[place]) for place in here]
         others = [self._block(self.new, new[place]) for place in there]
         same = {here[i]: there[j] for i, j in align(blocks, others)}
+        ends = _last(old), _last(new)
+        if ends[0] in here and ends[1] in there and ends[0] not in same and ends[1] not in same.values():
+            same[ends[0]] = ends[1]
         turned = {j: i for i, j in same.items()}
         return (
             [_renamed(piece, ("note", place)) if place in here else piece for place, piece in enumerate(old)],
@@ -79,6 +86,11 @@ class Notes:
         part.root.append(made)
         self.changes.append(NoteChange(note, made))
         return name
+
+
+def _last(pieces: Sequence[Piece]) -> int:
+    """The place of the last piece that takes room; -1 where none does."""
+    return max((place for place, piece in enumerate(pieces) if piece.kind is not Kind.MARK), default=-1)
 
 
 def _renamed(piece: Piece, key: object) -> Piece:

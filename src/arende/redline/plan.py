@@ -27,6 +27,10 @@ class Step:
     """The places in the two stories, where it was moved."""
     like_old: Block | None = None
     like_new: Block | None = None
+    joined: Paragraph | None = None
+    """The old paragraph that was joined to the end of this one, which is kept."""
+    split: Paragraph | None = None
+    """The new paragraph that was split from the end of this one, which is kept."""
 
 
 def plan(old: Sequence[Block], new: Sequence[Block], *, to_the_end: bool) -> list[Step]:

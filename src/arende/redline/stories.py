@@ -28,8 +28,9 @@ from arende.redline.marks import Ink, Pen
 from arende.redline.moves import together
 from arende.redline.notes import Notes
 from arende.redline.numbers import Numbers
-from arende.redline.pieces import Kind
+from arende.redline.pieces import Kind, Piece
 from arende.redline.plan import Step, plan, whole
+from arende.redline.seams import cut_before, seamed
 from arende.redline.version import Part
 from arende.redline.wording import Change, changes
 from arende.redline.writing import LineWriter
@@ -67,6 +68,7 @@ class Story:
         """Marks in *container*, which holds what is new of *steps*, what they say."""
         placed: list[tuple[Step, Element]] = []
         last: Element | None = None
+        steps = list(seamed(steps))
         for place, step in enumerate(steps):
             following = steps[place + 1].ink if place + 1 < len(steps) else Ink.KEEP
             element = self._step(step, following)
@@ -79,6 +81,10 @@ class Story:
 
     def _step(self, step: Step, following: Ink) -> Element:
         match step:
+            case Step(old=Paragraph() as old, new=Paragraph() as new, joined=Paragraph() as rest):
+                return self._joined(old, new, rest)
+            case Step(old=Paragraph() as old, new=Paragraph() as new, split=Paragraph() as rest):
+                return self._split(old, new, rest)
             case Step(old=Paragraph() as old, new=Paragraph() as new):
                 return self._rewritten(old, new, step.mark, following)
             case Step(old=Table() as old, new=Table() as new):
@@ -99,16 +105,43 @@ class Story:
     def _rewritten(self, old: Paragraph, new: Paragraph, mark: Ink, following: Ink) -> Element:
         desk = self._desk
         if old.signature != new.signature:
-            writer = self._writer(new.element)
-            here, there = desk.notes.pair(old.pieces, new.line.pieces)
-            found = changes(here, there)
-            last = max((place for place, change in enumerate(found) if _takes_room(change)), default=-1)
-            for place, change in enumerate(found):
-                # LibreOffice takes text added last and an added paragraph after it for one change.
-                _write(writer, change, added_first=place == last and following is Ink.ADD)
+            self._compare(self._writer(new.element), old.pieces, new.line.pieces, following)
         properties.restyle(new.element, old.element, desk.numbers, desk.pen)
         properties.mark_end(new.element, mark, desk.pen)
         return new.element
+
+    def _compare(
+        self, writer: LineWriter, old: Sequence[Piece], new: Sequence[Piece], following: Ink
+    ) -> None:
+        """Writes the words of one paragraph; *following* is what becomes of the block after it."""
+        here, there = self._desk.notes.pair(old, new)
+        found = changes(here, there)
+        last = max((place for place, change in enumerate(found) if _takes_room(change)), default=-1)
+        for place, change in enumerate(found):
+            # LibreOffice takes text added last and an added paragraph after it for one change.
+            _write(writer, change, added_first=place == last and following is Ink.ADD)
+
+    def _joined(self, old: Paragraph, new: Paragraph, rest: Paragraph) -> Element:
+        """Puts back the mark between *old* and *rest*, as one that was cut; gives the last paragraph."""
+        desk, place = self._desk, cut_before(new.line.pieces, rest.pieces)
+        first = etree.Element(P)
+        first.append(properties.old_properties(old.element, desk.numbers))
+        new.element.addprevious(first)
+        self._compare(self._writer(first), old.pieces, new.line.pieces[:place], Ink.KEEP)
+        properties.mark_end(first, Ink.CUT, desk.pen)
+        _keep(self._writer(new.element), rest.pieces, new.line.pieces[place:])
+        properties.restyle(new.element, rest.element, desk.numbers, desk.pen)
+        return new.element
+
+    def _split(self, old: Paragraph, new: Paragraph, rest: Paragraph) -> Element:
+        """Marks as added the mark between *new* and *rest*; gives the last paragraph."""
+        desk, place = self._desk, cut_before(old.pieces, rest.pieces)
+        self._compare(self._writer(new.element), old.pieces[:place], new.line.pieces, Ink.KEEP)
+        properties.mark_end(new.element, Ink.ADD, desk.pen)
+        _keep(self._writer(rest.element), old.pieces[place:], rest.line.pieces)
+        for one in (new, rest):
+            properties.restyle(one.element, old.element, desk.numbers, desk.pen)
+        return rest.element
 
     def _added(self, new: Paragraph, step: Step) -> Element:
         writer = self._writer(new.element)
@@ -227,6 +260,13 @@ def _takes_room(change: Change) -> bool:
     return change.kept is not None or any(
         piece.kind is not Kind.MARK for piece in (*change.cut, *change.added)
     )
+
+
+def _keep(writer: LineWriter, old: Sequence[Piece], new: Sequence[Piece]) -> None:
+    """Writes what stands in both; *new* has its marks between."""
+    before = iter(old)
+    for piece in new:
+        writer.put(piece, Ink.KEEP, None if piece.kind is Kind.MARK else next(before))
 
 
 def _write(writer: LineWriter, change: Change, *, added_first: bool) -> None:
