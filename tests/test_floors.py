@@ -67,6 +67,7 @@ LATE = {
     ("loading.case", "arende.loading.errors"),
     ("source.parsing", "arende.source.outline"),
     ("source.parsing", "arende.source.problems"),
+    ("tasks.check", "arende.tasks.carried_out"),
     ("tasks.check", "arende.tasks.meeting_sources"),
     ("tasks.check", "arende.tasks.meetings"),
     ("tasks.fixing", "arende.tasks.meetings"),

@@ -47,7 +47,7 @@ def test_a_changed_paper_is_told_before_and_after(home):
     assert "    - Planen gäller i två år.\n    + Planen gäller i tio år." in ran.out
 
 
-def test_what_jämför_wrote_is_sound_until_somebody_writes_in_it(home):
+def test_what_jämför_wrote_is_told_until_somebody_writes_in_it(home):
     home.write(NAME, (home.folder / NAME).read_text(encoding="utf-8").replace("två år", "tre år"))
     home.save("tre år")
     assert 0 == run("jämför", NAME, "--från", "HEAD~1").code
