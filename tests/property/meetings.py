@@ -85,6 +85,9 @@ def meetings(draw: Draw, cases: tuple[str, ...]) -> Drawn:
     )
 
 
+_BY_LOT = ("valärenden", "val av justerare")
+
+
 @dataclass
 class _Agenda:
     """Items drawn one after the other, each with the next §; *struck* are the places of those without."""
@@ -151,7 +154,7 @@ class _Agenda:
     def _treat(self, entry: Entry, group: str, there: list[str]) -> None:
         kind = self.draw(st.sampled_from(["plain", "plain", "vote", "shown", "put off", "changed"]))
         if kind == "vote":
-            self._vote(entry, there, self._rival(entry, there))
+            self._vote(entry, there, self._rival(entry, there), group)
         elif kind == "shown":
             self._acclaim(entry, there)
         elif kind == "put off":
@@ -186,8 +189,8 @@ class _Agenda:
             entry, 1 if _has_no_proposal(entry) else self.draw(st.integers(0, 1)), self._rival(entry, there)
         )
 
-    def _vote(self, entry: Entry, there: list[str], mover: str) -> None:
-        """A vote by name of all *there*, the tie broken by the first of them in rank."""
+    def _vote(self, entry: Entry, there: list[str], mover: str, group: str) -> None:
+        """A vote by name of all *there*, the tie broken by the first of them in rank; in elections no tie."""
         ways: dict[str, str] = {name: self.draw(st.sampled_from(["ja", "nej", "avstår"])) for name in there}
         leader = next((name for name in self.room.members[:3] if name in there), None)
         cast = list(ways.values())
@@ -198,7 +201,8 @@ class _Agenda:
         ja, nej = cast.count("ja"), cast.count("nej")
         is_tie = ja == nej
         winner = int(ways[leader or there[0]] == "nej") if is_tie else int(nej > ja)
-        if (is_tie and leader is None) or (winner == 0 and _has_no_proposal(entry)):
+        is_led = leader is not None and group not in _BY_LOT
+        if (is_tie and not is_led) or (winner == 0 and _has_no_proposal(entry)):
             ways = dict.fromkeys(there, "nej")
             is_tie, winner = False, 1
         vote: Entry = {"ja_för": "0", "nej_för": "1"}

@@ -63,6 +63,6 @@ NAMES = {
     "J247": "någon-leder",
     "J248": "plats-vid-jäv",
     "J249": "rätt-lista",
-    "J250": "klockslagen-följer",
-    "J251": "ärendets-egna-ord",
+    "J120": "klockslagen-följer",
+    "J121": "ärendets-egna-ord",
 }

@@ -643,9 +643,9 @@ beslut: {utgång: återremiss, punkter: [återremittera ärendet]}
 """,
         ),
     ],
-    "J250": [
+    "J120": [
         meeting(
-            item="klockslag: 9.15\n           ^^^^ J250\nbeslut: enligt förslag",
+            item="klockslag: 9.15\n           ^^^^ J120\nbeslut: enligt förslag",
         ),
         meeting(
             item="klockslag: 14.30\nbeslut: enligt förslag",
@@ -654,7 +654,7 @@ beslut: {utgång: återremiss, punkter: [återremittera ärendet]}
   beslut: enligt förslag
 - rubrik: Budgeten
   klockslag: 14.00
-             ^^^^^ J250
+             ^^^^^ J120
   beslut: enligt förslag
 """,
         ),
@@ -662,25 +662,25 @@ beslut: {utgång: återremiss, punkter: [återremittera ärendet]}
             top="""
 första_paragraf: 84
 ajourneringar: [{från: 14.20, till: 14.40}, {från: 14.00, till: 14.30}]
-                       ^^^^^ J250
+                       ^^^^^ J120
 """,
         ),
     ],
-    "J251": [
+    "J121": [
         meeting(
-            about="dnr: TN 1\nförslag_till_beslut: [avslå planen]\n^^^^^^^^^^^^^^^^^^^ J251",
+            about="dnr: TN 1\nförslag_till_beslut: [avslå planen]\n^^^^^^^^^^^^^^^^^^^ J121",
         ),
         meeting(
-            about="dnr: TN 1\ntext: Planen gås igenom.\n^^^^ J251",
+            about="dnr: TN 1\ntext: Planen gås igenom.\n^^^^ J121",
         ),
         meeting(
             about="rubrik: Läget",
             more="""
 - dnr: TN 1
   text: Planen gås igenom.
-  ^^^^ J251
+  ^^^^ J121
   förslag_till_beslut: [avslå planen]
-  ^^^^^^^^^^^^^^^^^^^ J251
+  ^^^^^^^^^^^^^^^^^^^ J121
 """,
         ),
     ],

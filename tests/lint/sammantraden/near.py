@@ -498,7 +498,7 @@ kallad: 2026-10-15
             group="anmälningar",
         ),
     ],
-    "J250": [
+    "J120": [
         meeting(item="klockslag: 13.00\nbeslut: enligt förslag"),
         meeting(
             item="klockslag: 14.30\nbeslut: enligt förslag",
@@ -519,7 +519,7 @@ ajourneringar: [{från: 14.20, till: 14.40}, {från: 14.00, till: 14.20}]
 """,
         ),
     ],
-    "J251": [
+    "J121": [
         meeting(about="dnr: TN 1"),
         meeting(about="dnr: TN 1\nrubrik: Information om planen\ntext: Planen gås igenom."),
         meeting(about="rubrik: Läget\ntext: Läget gås igenom.\nförslag_till_beslut: [notera informationen]"),

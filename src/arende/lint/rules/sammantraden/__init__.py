@@ -21,6 +21,8 @@ from arende.lint.rules.sammantraden import (
     j117_once_on_the_agenda,
     j118_called_before,
     j119_prepared_before_council,
+    j120_times_in_order,
+    j121_case_has_its_own_words,
     j201_there_in_the_item,
     j202_votes_of_the_serving,
     j203_closed_votes_add_up,
@@ -61,8 +63,6 @@ from arende.lint.rules.sammantraden import (
     j247_somebody_leads,
     j248_seat_to_step_into,
     j249_listed_where_they_belong,
-    j250_times_in_order,
-    j251_case_has_its_own_words,
 )
 
 MEETING: tuple[MeetingRule, ...] = (
@@ -85,8 +85,8 @@ MEETING: tuple[MeetingRule, ...] = (
     j117_once_on_the_agenda,
     j118_called_before,
     j119_prepared_before_council,
-    j250_times_in_order,
-    j251_case_has_its_own_words,
+    j120_times_in_order,
+    j121_case_has_its_own_words,
 )
 MINUTES: tuple[MeetingRule, ...] = (
     j201_there_in_the_item,

@@ -17,7 +17,7 @@ from arende.meeting.agenda import Item
 from arende.meeting.presence import Presence, Seat
 
 CODE, NAME = "J247", "någon-leder"
-SEVERITY = Severity.ERROR
+SEVERITY = Severity.WARNING
 
 _NAMED = Address(("ordförande",))
 _SERVING = "skriv en av de tjänstgörande som ”ordförande:”"

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from arende.diagnostics import Diagnostic, Severity
 from arende.lint.meeting_subject import MeetingSubject
 
-CODE, NAME = "J251", "ärendets-egna-ord"
+CODE, NAME = "J121", "ärendets-egna-ord"
 SEVERITY = Severity.WARNING
 
 

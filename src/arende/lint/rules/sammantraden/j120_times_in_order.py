@@ -14,7 +14,7 @@ from arende.address import Address
 from arende.diagnostics import Diagnostic, Severity
 from arende.lint.meeting_subject import MeetingSubject
 
-CODE, NAME = "J250", "klockslagen-följer"
+CODE, NAME = "J120", "klockslagen-följer"
 SEVERITY = Severity.WARNING
 
 _ADVICE = "rätta klockslaget"
