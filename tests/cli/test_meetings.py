@@ -487,6 +487,12 @@ def test_the_ärenden_are_shown_with_where_they_are(own, name):
     assert "Socialnämnden 2026-10-08, inget protokoll" == rows["SN 2026-41"][2]
 
 
+def test_a_question_that_was_answered_lacks_no_decision(own):
+    path = meeting_file("kf-2026-11-30")
+    rows = {row[-1]: row for row in (line.split("\t") for line in run("möten").out.splitlines())}
+    assert "" == rows[str(path)][4]
+
+
 def test_one_paragraph_without_decision_is_told_as_one(own):
     path = meeting_file("snau-2026-09-24")
     text = path.read_text(encoding="utf-8")

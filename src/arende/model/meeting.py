@@ -53,6 +53,8 @@ class Group(StrEnum):
 
 # What a ledamot asks somebody else, who answers or does not.
 ASKING = (Group.INTERPELLATIONER, Group.FRÅGOR)
+# What is there to be decided: information, a question or a list to note need not be.
+DECIDING = (Group.BESLUT, Group.VAL, Group.JUSTERARE)
 
 
 class ItemKind(StrEnum):

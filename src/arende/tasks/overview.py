@@ -10,7 +10,7 @@ from arende.loading.sitting import Sitting
 from arende.meeting.deadlines import earliest_takedown, latest_announcement, latest_justering, latest_notice
 from arende.meeting.decision import Decided
 from arende.model.case import Ärende
-from arende.model.meeting import Justering, OmedelbarJustering, Sammanträde
+from arende.model.meeting import DECIDING, Justering, OmedelbarJustering, Sammanträde
 from arende.model.organs import OrganKind
 from arende.model.outcome import Result
 from arende.swedish.words import capitalise_first
@@ -104,7 +104,12 @@ def _missing(meeting: Sammanträde) -> Iterator[str]:
     late = sum(entry.kompletteras is not None for entry in entries)
     if late and not meeting.is_recorded:
         yield f"{late} att komplettera"
-    undecided = sum(entry.beslut is None for entry in entries)
+    undecided = sum(
+        entry.beslut is None and not entry.utgår
+        for group in meeting.dagordning
+        if group.grupp in DECIDING
+        for entry in group.ärenden
+    )
     if undecided and meeting.is_recorded:
         yield f"beslut i {undecided} {'paragraf' if undecided == 1 else 'paragrafer'}"
     if meeting.justering is None or not meeting.justering.justerare:

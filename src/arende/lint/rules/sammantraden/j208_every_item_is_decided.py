@@ -12,12 +12,10 @@ from collections.abc import Iterator
 from arende.diagnostics import Diagnostic, Severity
 from arende.lint.meeting_subject import MeetingSubject
 from arende.meeting.agenda import Item
-from arende.model.meeting import Group
+from arende.model.meeting import DECIDING
 
 CODE, NAME = "J208", "beslut-i-varje-ärende"
 SEVERITY = Severity.ERROR
-
-_DECIDED = (Group.BESLUT, Group.VAL, Group.JUSTERARE)
 
 
 def check(subject: MeetingSubject) -> Iterator[Diagnostic]:
@@ -31,4 +29,4 @@ def check(subject: MeetingSubject) -> Iterator[Diagnostic]:
 
 def must_be_decided(item: Item) -> bool:
     """Whether *item* is there to be decided: information, a question or a list to note need not be."""
-    return item.group.grupp in _DECIDED
+    return item.group.grupp in DECIDING
